@@ -1,0 +1,3 @@
+from adventure.cli.main import run
+
+run()

@@ -1,0 +1,96 @@
+"""From a place in the story to the request for its next reply.
+
+The same place and action always give an equal request, whoever asks and when; so a reply written ahead is found by
+comparing requests, and a resumed game continues as it would have.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from adventure.engine.base import Engine, Message, Request, Role, Sampling, Shape
+from adventure.scenario.schema import Scenario
+from adventure.settings import Settings
+from adventure.story import prompt
+from adventure.story.turn import Action, Timeline, Turn
+from adventure.story.window import Window, fit
+
+_SLACK = 16
+"""Tokens kept free for what a chat template adds around the whole prompt."""
+_CHUNK = 200
+"""Exchanges counted in one call."""
+
+
+@dataclass(frozen=True, slots=True)
+class Composed:
+    request: Request
+    window: Window
+    budget: int
+    """Tokens the prompt may take: the context window less the room for the reply."""
+
+
+@dataclass(slots=True)
+class Composer:
+    """Builds requests for one game on one engine, and remembers what each exchange costs in tokens."""
+
+    engine: Engine
+    scenario: Scenario
+    settings: Settings
+    _costs: dict[str, int] = field(default_factory=dict)
+
+    async def compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
+        """The request for the reply to ``action`` after ``timeline``.
+
+        Raises :class:`~adventure.errors.PromptTooLong` when the system prompt and the action alone do not fit.
+        """
+        shape = self._shape()
+        reply_room = shape.max_prose + shape.options * shape.max_option + _SLACK
+        budget = max(self.engine.info.context_length - reply_room, 0)
+        system, newest = await self._fixed(action)
+        window = fit(system, await self._exchanges(timeline), newest, budget)
+        messages = prompt.build(
+            self.scenario.system, timeline[window.start :], action, self.engine.info.fingerprint
+        )
+        request = Request(messages, seed, self._sampling(), shape, max_tokens=reply_room)
+        return Composed(request, window, budget)
+
+    async def _fixed(self, action: Action) -> tuple[int, int]:
+        messages = prompt.build(self.scenario.system, (), action, self.engine.info.fingerprint)
+        counts = await self.engine.count(messages)
+        return sum(counts[:-1]), counts[-1]
+
+    async def _exchanges(self, timeline: Timeline) -> list[int]:
+        missing = [turn for turn in timeline if turn.id not in self._costs]
+        for start in range(0, len(missing), _CHUNK):
+            await self._count(missing[start : start + _CHUNK])
+        return [self._costs[turn.id] for turn in timeline]
+
+    async def _count(self, turns: Sequence[Turn]) -> None:
+        messages = [
+            message
+            for turn in turns
+            for message in prompt.exchange(turn, self.engine.info.fingerprint)
+        ]
+        counts = await self.engine.count(messages)
+        for index, turn in enumerate(turns):
+            self._costs[turn.id] = counts[2 * index] + counts[2 * index + 1]
+
+    def _shape(self) -> Shape:
+        reply = self.scenario.reply
+        words = reply.max_prose if reply is not None else None
+        context = self.engine.info.context_length
+        prose = min(words or self.settings.max_prose, max(context // 4, 16))
+        return Shape(max_prose=prose, max_option=min(40, max(context // 16, 8)))
+
+    def _sampling(self) -> Sampling:
+        settings = self.settings
+        base = Sampling(settings.temperature, settings.top_k, settings.top_p, settings.min_p)
+        given = self.scenario.sampling.engine_values() if self.scenario.sampling else {}
+        return replace(base, **given)
+
+
+def with_reply(request: Request, reply: str, ask: str) -> Request:
+    """``request`` gone on with the ``reply`` it got and another user message, for asking once more."""
+    more = (Message(Role.MODEL, reply), Message(Role.USER, ask))
+    return replace(request, messages=(*request.messages, *more))

@@ -1,0 +1,104 @@
+"""The settings: defaults, then the settings file, then ``ADVENTURE_*`` in the environment, then flags.
+
+Each field's docstring is its help: ``adventure --help``, the settings screen and ``docs`` all show it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from adventure import paths
+from adventure.errors import SettingsError, StorageError
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError  # noqa: I001  (kept last: it is the slow one)
+
+_PREFIX = "ADVENTURE_"
+
+
+class Settings(BaseModel):
+    """How the program behaves. A scenario's own ``sampling`` wins over these."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+
+    model: str | None = None
+    """Path of a GGUF file, or the address of an OpenAI-compatible server; the bundled model when empty."""
+    remote_model: str | None = None
+    """Name of the model to ask a server for; the server's first model when empty."""
+    template: str | None = None
+    """Chat template by name (metharme, chatml, llama2, llama3, alpaca, vicuna, mistral, gemma, phi3); the model's own when empty."""
+    context: int | None = Field(default=None, ge=256, le=1_048_576)
+    """Context window in tokens; the model's own, up to 8192, when empty."""
+    threads: int | None = Field(default=None, ge=1, le=512)
+    """CPU threads for the model; the physical cores when empty."""
+    gpu_layers: int | None = Field(default=None, ge=-1)
+    """Layers to put on the GPU; all on Apple Silicon and none elsewhere when empty, -1 for all."""
+    max_prose: int = Field(default=320, ge=16, le=4096)
+    """Tokens of prose after which a reply is led to its options."""
+    temperature: float = Field(default=0.8, ge=0, le=5)
+    """How freely the model picks its words; 0 always takes the likeliest."""
+    top_k: int = Field(default=40, ge=0)
+    """Pick among this many likeliest tokens; 0 is off."""
+    top_p: float = Field(default=0.95, gt=0, le=1)
+    """Pick among the likeliest tokens that make up this share; 1 is off."""
+    min_p: float = Field(default=0.05, ge=0, le=1)
+    """Leave out tokens less likely than this share of the likeliest; 0 is off."""
+    look_ahead: Literal["on", "off", "auto"] = "auto"
+    """Write the three futures while you read: on, off, or auto (off on battery and under pressure)."""
+    theme: str = "adventure"
+    """Colour theme of the screens."""
+
+    def with_flags(self, **flags: object) -> Settings:
+        """These settings with every flag that is not None laid over them."""
+        given = {name: value for name, value in flags.items() if value is not None}
+        return _validate({**self.model_dump(), **given}, "the command line")
+
+
+def load(environment: Mapping[str, str] = os.environ, file: Path | None = None) -> Settings:
+    """Defaults, file and environment. Raises :class:`SettingsError` with one sentence for the first bad value."""
+    file = file or paths.settings_file()
+    values = _read_file(file)
+    settings = _validate(values, str(file)) if values else Settings()
+    given = {
+        name: value
+        for name in Settings.model_fields
+        if (value := environment.get(_PREFIX + name.upper(), "").strip())
+    }
+    return _validate({**settings.model_dump(), **given}, "the environment") if given else settings
+
+
+def _validate(values: Mapping[str, object], source: str) -> Settings:
+    try:
+        return Settings.model_validate(values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = ".".join(str(part) for part in first["loc"])
+        known = ", ".join(sorted(Settings.model_fields))
+        advice = f"the settings are {known}" if first["type"] == "extra_forbidden" else first["msg"].lower()
+        raise SettingsError(f"The setting '{name}' in {source} cannot be used: {advice}.") from error
+
+
+def _read_file(file: Path) -> dict[str, Any]:
+    try:
+        text = file.read_text(encoding="utf-8")
+    except FileNotFoundError:
+        return {}
+    except (OSError, UnicodeDecodeError) as error:
+        raise StorageError(f"The settings file {file} cannot be read: {error}.") from error
+    import yaml
+
+    try:
+        values = yaml.safe_load(text)
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise SettingsError(f"The settings file {file} is not valid YAML: {_first_line(error)}.") from error
+    if values is None:
+        return {}
+    if not isinstance(values, dict):
+        raise SettingsError(f"The settings file {file} must be a list of 'name: value' lines.")
+    return values
+
+
+def _first_line(error: BaseException) -> str:
+    return str(error).strip().split("\n")[0].rstrip(".")
