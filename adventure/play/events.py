@@ -39,6 +39,14 @@ class OptionDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Anew:
+    """What was shown of this reply is void: it is being written again from its beginning."""
+
+    why: str
+    """One sentence for the player."""
+
+
+@dataclass(frozen=True, slots=True)
 class Ready:
     """The turn is on disk; the options can be chosen. Always the last event of a turn that was made."""
 
@@ -64,4 +72,4 @@ class Stopped:
     """The player stopped the reply. The action is kept. Always the last event."""
 
 
-PlayEvent = Acted | Waiting | Prose | OptionDraft | Ready | Notice | Failed | Stopped
+PlayEvent = Acted | Waiting | Prose | OptionDraft | Anew | Ready | Notice | Failed | Stopped

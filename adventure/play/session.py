@@ -3,7 +3,7 @@
 The terminal app, the plain line mode, the playtest and the tests all drive the same object::
 
     session = Session(journal, connection, settings)
-    async for event in session.begin():        # the opening, or the turn a killed program left unfinished
+    async for event in session.begin():        # the opening, or the action a killed program left unanswered
         ...
     async for event in session.choose(2):      # or say("..."), retry(), complete()
         ...
@@ -12,3 +12,252 @@ Every call that makes a turn is an async iterator of :mod:`adventure.play.events
 ``Stopped``. The action is on disk before anything else can fail. Leaving the iteration early stops the reply and keeps
 the action.
 """
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+
+from adventure.engine.base import Engine
+from adventure.errors import AdventureError, UsageError
+from adventure.play.ahead import Ahead
+from adventure.play.compose import Composed, Composer
+from adventure.play.connection import Connection
+from adventure.play.events import Acted, Failed, Notice, PlayEvent, Ready, Stopped, Waiting
+from adventure.play.replying import Replying
+from adventure.saves.game import Game
+from adventure.saves.journal import Journal
+from adventure.scenario.schema import Scenario
+from adventure.settings import Settings
+from adventure.story.turn import Action, ActionKind, Made, Reply, Timeline, Turn, turn_seed
+from adventure.text import clean
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the status line shows. Tokens are 0 while unknown."""
+
+    model: str = ""
+    context_used: int = 0
+    context_size: int = 0
+    tokens_per_second: float = 0.0
+    ahead: tuple[float, ...] = ()
+    """Share of each option's future that is written, 0 to 1; empty when nothing is written ahead."""
+    note: str = ""
+
+
+class Session:
+    def __init__(self, journal: Journal, connection: Connection, settings: Settings) -> None:
+        self._journal = journal
+        self._connection = connection
+        self._settings = settings
+        self._ahead = Ahead()
+        self._composer: Composer | None = None
+        self._replying: Replying | None = None
+        self._composed: Composed | None = None
+        self.scenario = Scenario.from_snapshot(journal.game.header.scenario)
+
+    # What is so
+
+    @property
+    def game(self) -> Game:
+        return self._journal.game
+
+    @property
+    def timeline(self) -> Timeline:
+        """From the opening to the current turn; empty before the opening."""
+        return self.game.timeline()
+
+    @property
+    def turn(self) -> Turn | None:
+        return self.game.turns[self.game.tip] if self.game.tip else None
+
+    @property
+    def pending(self) -> Action | None:
+        """The action on disk that has no reply yet."""
+        return self.game.pending
+
+    @property
+    def busy(self) -> bool:
+        return self._replying is not None
+
+    @property
+    def window_start(self) -> int:
+        """Index in the timeline of the first turn the model still sees."""
+        return self._composed.window.start if self._composed else 0
+
+    @property
+    def status(self) -> Status:
+        info = self._connection.info
+        if info is None:
+            return Status(note="The model is loading.")
+        made = self.turn.made if self.turn else Made()
+        speed = made.reply_tokens / made.seconds if made.seconds else 0.0
+        used = made.prompt_tokens + made.reply_tokens
+        return Status(info.model, used, info.context_length, speed, self._ahead.written, " ".join(info.notes))
+
+    # Making turns
+
+    async def begin(self) -> AsyncIterator[PlayEvent]:
+        """The opening turn of a new game, or the reply that is still owed. Nothing when the story waits for the player."""
+        if self.pending is None and self.turn is None:
+            async for event in self._act(Action(ActionKind.START, self.scenario.start)):
+                yield event
+        elif self.pending is not None:
+            async for event in self.complete():
+                yield event
+        elif self._settings.look_ahead != "off":
+            await self._look_ahead()
+
+    async def choose(self, number: int) -> AsyncIterator[PlayEvent]:
+        """Take option ``number``, from 1. Raises :class:`UsageError` when there is no such option."""
+        options = self.turn.reply.options if self.turn else ()
+        if not 1 <= number <= len(options):
+            raise UsageError(f"There is no option {number} here.")
+        async for event in self._act(Action(ActionKind.OPTION, options[number - 1], number)):
+            yield event
+
+    async def say(self, text: str) -> AsyncIterator[PlayEvent]:
+        """Do something of the player's own. Raises :class:`UsageError` for empty text."""
+        words = clean(text).strip()
+        if not words:
+            raise UsageError("Say what you do, or choose an option.")
+        async for event in self._act(Action(ActionKind.TEXT, words)):
+            yield event
+
+    async def retry(self) -> AsyncIterator[PlayEvent]:
+        """Another reply to the same action; the old one stays in the tree. Completes a pending action instead."""
+        turn = self.turn
+        if self.pending is not None or turn is None:
+            async for event in self.begin():
+                yield event
+            return
+        self._journal.move(turn.parent)
+        async for event in self._act(turn.action):
+            yield event
+
+    async def complete(self) -> AsyncIterator[PlayEvent]:
+        """Ask again for the reply to the pending action."""
+        if self.pending is None:
+            raise UsageError("There is nothing to complete: the story waits for you.")
+        async for event in self._reply(self.pending):
+            yield event
+
+    async def stop(self) -> None:
+        """Stop the reply being written. What was written of it is kept as a turn."""
+        if self._replying is not None:
+            await self._replying.stop()
+
+    # Moving in the tree
+
+    async def undo(self) -> bool:
+        """Back to the turn before, or drop a pending action. False at the opening."""
+        if self.pending is not None and self.turn is not None:
+            await self.jump(self.turn.id)
+            return True
+        if self.turn is None or self.turn.parent is None:
+            return False
+        await self.jump(self.turn.parent)
+        return True
+
+    async def redo(self) -> bool:
+        """Forward to the turn that was undone last. False when there is none."""
+        target = self.game.redo
+        if target is None:
+            return False
+        await self.jump(target)
+        return True
+
+    async def jump(self, turn_id: str) -> None:
+        """Continue from another turn of the tree."""
+        self._refuse_while_busy()
+        await self._ahead.drop()
+        self._journal.move(turn_id)
+        await self._look_ahead()
+
+    async def edit(self, prose: str, options: Sequence[str]) -> None:
+        """Replace the current reply by the player's own wording, beside the old one in the tree."""
+        self._refuse_while_busy()
+        turn = self.turn
+        if turn is None:
+            raise UsageError("There is no reply to edit yet.")
+        await self._ahead.drop()
+        reply = Reply(clean(prose).strip(), tuple(clean(option).strip() for option in options))
+        self._journal.add_turn(turn.parent, turn.action, reply, Made(model="edited by hand"))
+        await self._look_ahead()
+
+    def name_branch(self, name: str) -> None:
+        """Give the current turn a name to come back to."""
+        if self.turn is not None:
+            self._journal.name_branch(self.turn.id, name)
+
+    async def close(self) -> None:
+        """Stop everything and close the save; the engine belongs to the connection."""
+        if self._replying is not None:
+            await self._replying.abandon()
+        await self._ahead.drop()
+        self._journal.close()
+
+    # Inside
+
+    async def _act(self, action: Action) -> AsyncIterator[PlayEvent]:
+        self._refuse_while_busy()
+        self._journal.act(action)
+        yield Acted(action)
+        async for event in self._reply(action):
+            yield event
+
+    async def _reply(self, action: Action) -> AsyncIterator[PlayEvent]:
+        self._refuse_while_busy()
+        parent = self.game.tip
+        self._replying = replying = Replying()
+        try:
+            if self._connection.info is None:
+                yield Waiting("The model is loading.")
+            engine = await self._connection.get()
+            composed = await self._compose(engine, self.timeline, action)
+            self._composed = composed
+            ready = await self._ahead.take(composed.request)
+            async for event in replying.run(engine, composed.request, ready):
+                yield event
+            if replying.reply is None:
+                yield Stopped()
+                return
+            turn = self._journal.add_turn(parent, action, replying.reply, replying.made)
+        except AdventureError as error:
+            yield Failed(error)
+            return
+        finally:
+            await replying.abandon()
+            self._replying = None
+        for notice in replying.notices:
+            yield Notice(notice)
+        await self._look_ahead()
+        yield Ready(turn)
+
+    async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
+        if self._composer is None or self._composer.engine is not engine:
+            self._composer = Composer(engine, self.scenario, self._settings)
+        parent = timeline[-1].id if timeline else None
+        seed = turn_seed(self.game.header.seed, parent, len(self.game.children(parent)))
+        return await self._composer.compose(timeline, action, seed)
+
+    async def _look_ahead(self) -> None:
+        """Start on the replies to each option, if wanted and the engine can."""
+        engine = self._connection.engine
+        turn = self.turn
+        if engine is None or turn is None or self._settings.look_ahead == "off" or engine.info.parallel < 2:
+            return
+        try:
+            actions = [
+                Action(ActionKind.OPTION, text, number) for number, text in enumerate(turn.reply.options, 1)
+            ]
+            composed = [await self._compose(engine, self.timeline, action) for action in actions]
+            await self._ahead.write(engine, [each.request for each in composed])
+        except AdventureError:
+            await self._ahead.drop()
+
+    def _refuse_while_busy(self) -> None:
+        if self.busy:
+            raise UsageError("The reply is still being written: wait for it or stop it first.")
+
