@@ -22,15 +22,17 @@ from adventure.engine.base import Engine
 from adventure.errors import AdventureError, UsageError
 from adventure.play.ahead import Ahead
 from adventure.play.compose import Composed, Composer
+from adventure.play.clock import now
 from adventure.play.connection import Connection
 from adventure.play.events import Acted, Failed, Notice, PlayEvent, Ready, Stopped, Waiting
 from adventure.play.replying import Replying
 from adventure.saves.game import Game
 from adventure.saves.journal import Journal
+from adventure.saves.record import ActionTaken, BranchNamed, TipMoved, TurnMade
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Made, Reply, Timeline, Turn, turn_seed
-from adventure.text import clean
+from adventure.text import clean, one_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ class Session:
     @property
     def pending(self) -> Action | None:
         """The action on disk that has no reply yet."""
-        return self.game.pending
+        return self.game.pending.action if self.game.pending else None
 
     @property
     def busy(self) -> bool:
@@ -132,7 +134,8 @@ class Session:
             async for event in self.begin():
                 yield event
             return
-        self._journal.move(turn.parent)
+        self._refuse_while_busy()
+        self._journal.append(TipMoved(turn=turn.parent, at=now()))
         async for event in self._act(turn.action):
             yield event
 
@@ -172,7 +175,7 @@ class Session:
         """Continue from another turn of the tree."""
         self._refuse_while_busy()
         await self._ahead.drop()
-        self._journal.move(turn_id)
+        self._journal.append(TipMoved(turn=turn_id, at=now()))
         await self._look_ahead()
 
     async def edit(self, prose: str, options: Sequence[str]) -> None:
@@ -183,13 +186,13 @@ class Session:
             raise UsageError("There is no reply to edit yet.")
         await self._ahead.drop()
         reply = Reply(clean(prose).strip(), tuple(clean(option).strip() for option in options))
-        self._journal.add_turn(turn.parent, turn.action, reply, Made(model="edited by hand"))
+        self._add(turn.parent, turn.action, reply, Made(), edits=turn.id)
         await self._look_ahead()
 
     def name_branch(self, name: str) -> None:
         """Give the current turn a name to come back to."""
         if self.turn is not None:
-            self._journal.name_branch(self.turn.id, name)
+            self._journal.append(BranchNamed(name=one_line(name, 60), turn=self.turn.id, at=now()))
 
     async def close(self) -> None:
         """Stop everything and close the save; the engine belongs to the connection."""
@@ -202,7 +205,7 @@ class Session:
 
     async def _act(self, action: Action) -> AsyncIterator[PlayEvent]:
         self._refuse_while_busy()
-        self._journal.act(action)
+        self._journal.append(ActionTaken(parent=self.game.tip, action=action, at=now()))
         yield Acted(action)
         async for event in self._reply(action):
             yield event
@@ -223,7 +226,7 @@ class Session:
             if replying.reply is None:
                 yield Stopped()
                 return
-            turn = self._journal.add_turn(parent, action, replying.reply, replying.made)
+            turn = self._add(parent, action, replying.reply, replying.made)
         except AdventureError as error:
             yield Failed(error)
             return
@@ -256,6 +259,11 @@ class Session:
             await self._ahead.write(engine, [each.request for each in composed])
         except AdventureError:
             await self._ahead.drop()
+
+    def _add(self, parent: str | None, action: Action, reply: Reply, made: Made, edits: str | None = None) -> Turn:
+        turn = Turn(self.game.next_id(parent), parent, action, reply, made)
+        self._journal.append(TurnMade(turn=turn, at=now(), edits=edits))
+        return turn
 
     def _refuse_while_busy(self) -> None:
         if self.busy:

@@ -1,0 +1,50 @@
+"""``adventure play``: begin a game."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from adventure.cli.common import connection, model_flags, scenario_named, settings_from, shelf
+
+
+@click.command("play")
+@click.argument("scenario", required=False)
+@click.option("--plain", is_flag=True, help="Play by lines on standard input and output.")
+@click.option("--seed", type=click.IntRange(0, 2**32 - 1), help="Equal seeds give equal games.")
+@click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
+@click.option("--name", "title", metavar="TITLE", help="A name for the saved game.")
+@model_flags
+def command(
+    scenario: str | None, plain: bool, seed: int | None, pairs: tuple[str, ...], title: str | None, **flags: Any
+) -> int:
+    """Play SCENARIO, given by name or as the path of a .scenario.yaml file.
+
+    Without SCENARIO the library opens. The game saves itself after every turn.
+    """
+    settings = settings_from(flags)
+    if scenario is None:
+        if plain:
+            raise click.UsageError("Name a scenario to play by lines; 'adventure play' alone opens the library.")
+        from adventure.cli.library import open_library
+
+        return open_library(settings)
+    from adventure.cli.run import play_game
+    from adventure.play.games import new_game
+
+    link = connection(settings)
+    path, found = scenario_named(scenario)
+    name = path.name.removesuffix(".scenario.yaml")
+    journal = new_game(shelf(), found, scenario_name=name, answers=_answers(pairs), seed=seed, title=title)
+    return play_game(journal, link, settings, plain=plain)
+
+
+def _answers(pairs: tuple[str, ...]) -> dict[str, str]:
+    answers = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise click.UsageError(f"'{pair}' is not of the form NAME=VALUE.")
+        answers[name.strip()] = value
+    return answers

@@ -1,0 +1,43 @@
+"""Opens the engine that the settings name."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from adventure import paths
+from adventure.engine.base import Engine
+from adventure.models.find import is_address, model_path
+from adventure.models.header import read_header
+from adventure.settings import Settings
+
+
+def opener(settings: Settings) -> Callable[[], Awaitable[Engine]]:
+    """A function that opens the engine; a missing or unsound model file is raised here already."""
+    if is_address(settings.model):
+        return lambda: _remote(settings)
+    path = model_path(settings)
+    read_header(path)
+    return lambda: _llama(settings)
+
+
+async def _remote(settings: Settings) -> Engine:
+    from adventure.engine.remote import RemoteEngine
+
+    return await RemoteEngine.open(str(settings.model), settings.remote_model)
+
+
+async def _llama(settings: Settings) -> Engine:
+    from adventure.engine.process import LlamaEngine, LlamaOptions
+
+    path = model_path(settings)
+    return await LlamaEngine.open(
+        LlamaOptions(
+            model=path,
+            context=settings.context,
+            threads=settings.threads,
+            gpu_layers=settings.gpu_layers,
+            template=settings.template,
+            log=paths.log_file(),
+            bundled=path == paths.bundled_model(),
+        )
+    )
