@@ -7,7 +7,6 @@ from typing import Any
 import click
 
 from adventure.cli.common import connection, model_flags, settings_from, shelf
-from adventure.errors import SaveNotFound
 
 
 @click.command("continue")
@@ -21,13 +20,7 @@ def command(name: str | None, plain: bool, **flags: Any) -> int:
     settings = settings_from(flags)
     link = connection(settings)
     games = shelf()
-    journal = games.open(name or _last(games.list()))
+    journal = games.open(name or games.newest().stem)
+    if journal.report.cut:
+        click.echo(str(journal.report), err=True)
     return play_game(journal, link, settings, plain=plain)
-
-
-def _last(summaries: Any) -> str:
-    playable = [summary for summary in summaries if not summary.problem]
-    if not playable:
-        raise SaveNotFound("There is no saved game yet: begin one with 'adventure play classic'.")
-    newest = max(playable, key=lambda summary: summary.played)
-    return str(newest.name)

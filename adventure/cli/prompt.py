@@ -42,12 +42,14 @@ async def _print(link: Any, settings: Any, source: str, tokens: bool, as_json: b
 
 
 def _story(source: str) -> tuple[Any, Any]:
-    """The scenario and the game, None for a scenario that was not begun."""
+    """The scenario and the game, None for a scenario that was not begun. A saved game's name comes first."""
+    from adventure.errors import SaveNotFound
+    from adventure.saves.journal import read
     from adventure.scenario.schema import Scenario
 
-    games = shelf()
-    if games.has(source):
-        game = games.read(source)
-        return Scenario.from_snapshot(game.header.scenario), game
-    _, scenario = scenario_named(source)
-    return scenario.fill({}), None
+    try:
+        game = read(shelf().find(source)).game
+    except SaveNotFound:
+        _, scenario = scenario_named(source)
+        return scenario.fill({}), None
+    return Scenario.from_snapshot(game.header.scenario), game
