@@ -1,0 +1,259 @@
+"""The folder of saved games: what is there, under which names, and what can be done with a whole game.
+
+A *name* is the file name without ``.adventure``. Wherever a name is taken, a title that only one game has
+will do too.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from adventure.errors import AdventureError, SaveError, SaveNotFound, StorageError
+from adventure.files import make_folder, storage, storage_error, sync_folder, write_atomically
+from adventure.saves.codec import BadRecordError, decode
+from adventure.saves.game import Game
+from adventure.saves.journal import Journal, open_file, read, read_lines
+from adventure.saves.lock import lock
+from adventure.saves.names import SUFFIX, fold, free_name, slug
+from adventure.saves.record import Header, Renamed
+from adventure.text import one_line
+
+TRASH = ".trash"
+_LAST_LINE = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """One save in a list. With ``problem`` set, the story's own fields may be empty."""
+
+    name: str
+    path: Path
+    size: int
+    """Bytes."""
+    played: datetime
+    """When it was last played, with time zone."""
+    title: str = ""
+    scenario: str = ""
+    turns: int = 0
+    """Turns from the opening to where the game stands."""
+    branches: int = 0
+    """How many ends the whole tree has."""
+    last: str = ""
+    """The end of the story so far, on one line."""
+    problem: str = ""
+    """One sentence, when the game cannot be opened."""
+
+
+class Shelf:
+    """The saves in ``folder``, which is made when something is first put there."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def list(self) -> tuple[Summary, ...]:
+        """Every save, last played first. Needs no lock; a damaged save is listed with its problem. Raises
+        StorageError."""
+        found = [summary for path in self._paths() if (summary := summarize(path))]
+        return tuple(sorted(found, key=lambda summary: summary.played, reverse=True))
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(path.stem for path in self._paths())
+
+    def find(self, name: str) -> Path:
+        """The save called ``name``, by file name or by title. Raises SaveNotFound with near names."""
+        for path in self._paths():
+            if fold(path.stem) == fold(name.removesuffix(SUFFIX)):
+                return path
+        titles = [(summary.path, summary.title) for summary in self.list()]
+        matches = [path for path, title in titles if title and fold(title) == fold(name)]
+        if len(matches) == 1:
+            return matches[0]
+        raise SaveNotFound(self._not_found(name, matches, [title for _, title in titles]))
+
+    def newest(self) -> Path:
+        """The save last played that can be opened. Raises SaveNotFound when there is none."""
+        for summary in self.list():
+            if not summary.problem:
+                return summary.path
+        raise SaveNotFound(f"There is no saved game in {self.folder} yet: begin one with `adventure play`.")
+
+    def new(self, hint: str) -> Path:
+        """A path for a new game named after ``hint``: safe on every system, and free."""
+        return self.folder / (free_name(slug(hint), self._taken()) + SUFFIX)
+
+    def create(self, header: Header, name: str | None = None) -> Journal:
+        """Begin a game on the shelf, named after ``name`` or its title. Raises StorageError."""
+        return Journal.create(self.new(name or header.title), header)
+
+    def open(self, name: str) -> Journal:
+        """Continue a game. Raises SaveNotFound, SaveLocked, SaveDamaged, SaveTooNew or StorageError."""
+        return Journal.open(self.find(name))
+
+    def rename(self, name: str, title: str, at: str) -> Path:
+        """Give a game a new title, and its file the name that goes with it; returns the new path.
+
+        Raises as :meth:`open` does.
+        """
+        path = self.find(name)
+        title = one_line(title)
+        if not title:
+            raise SaveError("A game needs a title: write one letter at least.")
+        with Journal.open(path) as journal:
+            journal.append(Renamed(title=title, at=at))
+        if fold(path.stem) == fold(slug(title)):
+            return path
+        return self._move(path, self.new(title))
+
+    def delete(self, name: str) -> Path:
+        """Put a game into the trash; returns where it lies, for :meth:`restore`. Raises SaveLocked or
+        StorageError."""
+        path = self.find(name)
+        trash = self.folder / TRASH
+        make_folder(trash)
+        taken = {fold(there.stem) for there in trash.glob(f"*{SUFFIX}")}
+        return self._move(path, trash / (free_name(path.stem, taken) + SUFFIX))
+
+    def trashed(self) -> tuple[Path, ...]:
+        """What lies in the trash, newest last."""
+        return tuple(sorted((self.folder / TRASH).glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime))
+
+    def restore(self, trashed: Path) -> Path:
+        """Bring a deleted game back, under its old name or, when that is taken, a new one."""
+        if not trashed.is_file():
+            raise SaveNotFound(f"{trashed} is not in the trash any more.")
+        return self._move(trashed, self.folder / (free_name(trashed.stem, self._taken()) + SUFFIX))
+
+    def export(self, name: str, target: Path) -> Path:
+        """Copy a game to ``target``, a file that is not there yet or a folder; returns the copy's path.
+
+        A game that is being played is copied up to its last whole record. Raises SaveNotFound, SaveDamaged,
+        SaveTooNew or StorageError.
+        """
+        path = self.find(name)
+        data = _whole_bytes(path)
+        copy = target / path.name if target.is_dir() else target
+        if copy.exists():
+            raise StorageError(f"{copy} exists already: choose another name, or remove it first.")
+        write_atomically(copy, data)
+        return copy
+
+    def import_(self, source: Path) -> Path:
+        """Take a copy of the journal at ``source`` onto the shelf, once it proves whole; returns its path.
+
+        Raises SaveNotFound, SaveDamaged, SaveTooNew or StorageError.
+        """
+        data = _whole_bytes(source)
+        make_folder(self.folder)
+        path = self.new(source.stem)
+        held = lock(path)
+        try:
+            write_atomically(path, data)
+        finally:
+            held.release()
+        return path
+
+    def _paths(self) -> Iterator[Path]:
+        """The save files, by name."""
+        if not self.folder.exists():
+            return
+        with storage(self.folder):
+            entries = sorted(self.folder.iterdir())
+        yield from (path for path in entries if path.suffix == SUFFIX and not path.name.startswith("."))
+
+    def _taken(self) -> set[str]:
+        return {fold(path.stem) for path in self._paths()}
+
+    def _not_found(self, name: str, matches: Sequence[Path], titles: Sequence[str]) -> str:
+        if matches:
+            names = ", ".join(path.stem for path in matches)
+            return f"Several games are called {name!r}: say which one by its file name ({names})."
+        near = difflib.get_close_matches(name, [*self.names(), *titles], n=3, cutoff=0.5)
+        hint = (
+            f"did you mean {' or '.join(map(repr, near))}?"
+            if near
+            else "`adventure saves` lists all there are."
+        )
+        return f"There is no saved game called {name!r} in {self.folder}: {hint}"
+
+    def _move(self, path: Path, target: Path) -> Path:
+        """Rename a save while nobody plays it."""
+        with ExitStack() as stack:
+            for place in (path, target):
+                stack.callback(lock(place).release)
+            if target.exists():
+                raise StorageError(f"{target} exists already: try again.")
+            with storage(path):
+                path.rename(target)
+                sync_folder(path.parent)
+                sync_folder(target.parent)
+        return target
+
+
+def summarize(path: Path) -> Summary | None:
+    """What a list says about the save at ``path``; None when it has just gone. Never raises for a bad
+    save."""
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        return Summary(path.stem, path, 0, _when(0), problem=str(storage_error(error, path)))
+    blank = Summary(path.stem, path, status.st_size, _when(status.st_mtime))
+    try:
+        return _told(blank, read(path).game)
+    except AdventureError as error:
+        return replace(blank, title=_first_title(path), problem=str(error))
+
+
+def _told(blank: Summary, game: Game) -> Summary:
+    """``blank`` with what ``game`` says."""
+    return replace(
+        blank,
+        played=_parsed(game.played) or blank.played,
+        title=one_line(game.title),
+        scenario=one_line(game.header.scenario_name),
+        turns=game.depth(game.tip),
+        branches=len(game.leaves()),
+        last=_last_line(game),
+    )
+
+
+def _last_line(game: Game) -> str:
+    """The last line of prose the player saw, or "" before the opening."""
+    prose = game.turns[game.tip].reply.prose if game.tip is not None else ""
+    lines = [line for line in prose.splitlines() if line.strip()]
+    return one_line(lines[-1], _LAST_LINE) if lines else ""
+
+
+def _first_title(path: Path) -> str:
+    """The title in a damaged journal's first line, if that line is whole."""
+    try:
+        with open_file(path) as file:
+            record = decode(next(read_lines(file)).data)
+    except (BadRecordError, AdventureError, OSError, StopIteration):
+        return ""
+    return one_line(record.title) if isinstance(record, Header) else ""
+
+
+def _parsed(text: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _when(seconds: float) -> datetime:
+    return datetime.fromtimestamp(seconds, UTC)
+
+
+def _whole_bytes(path: Path) -> bytes:
+    """The whole records of a sound journal. Raises SaveDamaged, SaveTooNew, SaveNotFound or StorageError."""
+    reading = read(path)
+    with storage(path), path.open("rb") as file:
+        return file.read(reading.end) + b"\n" * reading.unended
