@@ -17,6 +17,9 @@ def play_game(journal: Journal, connection: Connection, settings: Settings, *, p
     session = Session(journal, connection, settings)
     if plain:
         return asyncio.run(_plain(session, connection))
+    from adventure.cli.library import need_terminal
+
+    need_terminal()
     from adventure.tui import run_play
 
     return run_play(session, connection, settings)

@@ -10,14 +10,25 @@ from adventure.models.find import is_address, model_path
 from adventure.models.header import read_header
 from adventure.settings import Settings
 
+SCRIPTED = "scripted"
+"""As a model's name: the deterministic engine, which loads nothing. For dry runs and tests."""
+
 
 def opener(settings: Settings) -> Callable[[], Awaitable[Engine]]:
     """A function that opens the engine; a missing or unsound model file is raised here already."""
+    if settings.model == SCRIPTED:
+        return _scripted
     if is_address(settings.model):
         return lambda: _remote(settings)
     path = model_path(settings)
     read_header(path)
     return lambda: _llama(settings)
+
+
+async def _scripted() -> Engine:
+    from adventure.engine.scripted import ScriptedEngine
+
+    return ScriptedEngine()
 
 
 async def _remote(settings: Settings) -> Engine:
