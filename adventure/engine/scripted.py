@@ -60,8 +60,8 @@ class _Plan:
 
 
 class ScriptedEngine:
-    """``replies``: a list (the n-th reply of a game is ``replies[n % len(replies)]``), a function, or None for
-    scenes of its own. A delta is one word with the space before it; so is a token of the reply."""
+    """``replies``: a list (the n-th reply of a game is ``replies[n % len(replies)]``), a function, or None for its
+    own scenes. A delta is one word with the space before it; so is a token of the reply."""
 
     def __init__(
         self,
