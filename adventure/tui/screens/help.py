@@ -1,0 +1,67 @@
+"""All keys, on one page."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Static
+
+KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
+    (
+        "Playing",
+        (
+            ("1 2 3", "take an option, while the line is empty"),
+            ("any text, Enter", "do something else"),
+            ("Space, then 1", "begin a line with a digit, or with ?"),
+            ("Up Down", "lines you wrote before"),
+            ("Tab, arrows, Enter", "walk the options and take one"),
+            ("Esc", "stop the reply; what is written stays"),
+        ),
+    ),
+    (
+        "Going back",
+        (
+            ("Ctrl+R", "retry: another reply to the same action"),
+            ("Ctrl+Z", "undo: back to the turn before"),
+            ("Ctrl+Y", "redo: forward again"),
+        ),
+    ),
+    (
+        "Reading",
+        (
+            ("PgUp PgDn", "scroll; the mouse wheel does too"),
+            ("Ctrl+Home Ctrl+End", "to the oldest and the newest turn shown"),
+            ("○ ◔ ◑ ◕ ●", "how far an option's future is already written"),
+        ),
+    ),
+    (
+        "Everywhere",
+        (
+            ("?  F1", "this page"),
+            ("Ctrl+P", "every command by name, and the themes"),
+            ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
+        ),
+    ),
+)
+
+
+class HelpScreen(ModalScreen[None]):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape,q,question_mark,f1,enter", "dismiss", "Close", show=False)
+    ]
+
+    def compose(self) -> ComposeResult:
+        with VerticalScroll(id="help") as page:
+            page.border_title = "Keys"
+            page.border_subtitle = "Esc closes this page"
+            for head, rows in KEYS:
+                yield Static(Content(head), classes="help--head")
+                for key, what in rows:
+                    with Horizontal(classes="help--row"):
+                        yield Static(Content(key), classes="help--key")
+                        yield Static(Content(what), classes="help--what")

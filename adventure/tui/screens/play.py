@@ -1,0 +1,321 @@
+"""The play screen: the page, three doors at its end, and a line to write on.
+
+A worker iterates the session and posts what it says as messages; only the handlers here touch widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual import events, on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.widgets import Footer, Static
+
+from adventure.errors import AdventureError
+from adventure.play.events import (
+    Acted,
+    Anew,
+    Failed,
+    Notice,
+    OptionDraft,
+    PlayEvent,
+    Prose,
+    Ready,
+    Stopped,
+    Waiting,
+)
+from adventure.story.turn import Action, Timeline
+from adventure.tui.screens.base import BookScreen
+from adventure.tui.screens.help import HelpScreen
+from adventure.tui.widgets import status
+from adventure.tui.widgets.door import Doors
+from adventure.tui.widgets.margin import Margin
+from adventure.tui.widgets.page import Page
+from adventure.tui.widgets.say import Say
+from adventure.tui.widgets.status import Gauge, StatusBar
+
+if TYPE_CHECKING:
+    from adventure.play.session import Session
+
+_WAITING = "or write what you do …"
+_WRITING = "the story is being written …"
+_POLL = 0.5
+"""Seconds between two looks at the session's status."""
+
+
+class Played(Message):
+    """The session said something. ``event`` is None when it has nothing more to say."""
+
+    def __init__(self, call: int, event: PlayEvent | None) -> None:
+        self.call = call
+        self.event = event
+        super().__init__()
+
+
+class PlayScreen(BookScreen):
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+r", "retry", "Retry", tooltip="Another reply to the same action"),
+        Binding("ctrl+z", "undo", "Undo", tooltip="Back to the turn before"),
+        Binding("ctrl+y", "redo", "Redo", tooltip="Forward again to what was undone"),
+        Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
+        Binding("f1", "help", "Help", key_display="?"),
+        Binding("ctrl+q", "app.quit", "Quit", priority=True),
+        Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
+        Binding("pagedown", "page(1)", "Scroll on", show=False, priority=True),
+        Binding("ctrl+home", "top", "To the oldest turn shown", show=False, priority=True),
+        Binding("ctrl+end", "bottom", "To the newest turn", show=False, priority=True),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._call = 0
+        self._writing = False
+        self._base: Timeline = ()
+        self._unshown = ""
+        self._shown: tuple[Gauge, int, str] | None = None
+
+    # Layout
+
+    def compose_page(self) -> ComposeResult:
+        scenario = self.session.scenario
+        yield StatusBar()
+        with Horizontal(id="desk"):
+            with Vertical(id="book"):
+                yield Page(scenario.title)
+                with Vertical(id="foot"), Vertical(id="foot-column"):
+                    yield status.Notice()
+                    yield Doors()
+                    with Horizontal(id="say-line"):
+                        yield Static("❯", id="say-mark", markup=False)
+                        yield Say()
+            yield Margin(scenario.author, scenario.description, scenario.tags)
+        yield Footer()
+
+    async def on_mount(self) -> None:
+        self.page = self.query_one(Page)
+        self.doors = self.query_one(Doors)
+        self.notice = self.query_one(status.Notice)
+        self.line = self.query_one(Say)
+        self.line.focus()
+        await self._show_timeline()
+        self.set_interval(_POLL, self._show_status)
+        self._start(self.session.begin(), self.session.timeline)
+
+    # From the session
+
+    def _start(self, said: AsyncIterator[PlayEvent], base: Timeline) -> None:
+        """Make a turn after ``base``."""
+        self._call += 1
+        self._base = base
+        self._unshown = ""
+        self._set_writing(True)
+        self.run_worker(self._listen(self._call, said), group="turn", exclusive=True)
+
+    async def _listen(self, call: int, said: AsyncIterator[PlayEvent]) -> None:
+        try:
+            async with aclosing(said) as stream:  # type: ignore[type-var]
+                async for event in stream:
+                    self.post_message(Played(call, event))
+        except AdventureError as error:
+            self.post_message(Played(call, Failed(error)))
+        self.post_message(Played(call, None))
+
+    async def on_played(self, message: Played) -> None:
+        if message.call == self._call:
+            await self._show_event(message.event)
+
+    async def _show_event(self, event: PlayEvent | None) -> None:
+        match event:
+            case Acted(action):
+                await self._begin_turn(action)
+            case Waiting(what):
+                await self._wait(what)
+            case Prose(text):
+                self._take_prose(text)
+            case OptionDraft(number, text):
+                self.doors.draft(number, text)
+            case Notice(text):
+                self.notice.say(text)
+            case Anew(text):
+                await self._begin_turn(self.session.pending)
+                self.notice.say(text)
+            case Ready():
+                await self._end_turn()
+            case Failed(error):
+                await self._give_up(str(error))
+            case Stopped():
+                await self._give_up("Stopped before anything was written.", is_error=False)
+            case None:
+                self._set_writing(False)
+
+    async def _begin_turn(self, action: Action | None) -> None:
+        self._unshown = ""
+        self.doors.close()
+        if action is not None:
+            await self.page.show(self._base, self.session.window_start)
+            await self.page.begin(action)
+
+    async def _wait(self, what: str) -> None:
+        if not self.page.is_writing and self.session.pending is not None:
+            await self._begin_turn(self.session.pending)
+        self.notice.say(what)
+
+    def _take_prose(self, text: str) -> None:
+        """Gather what arrives within one refresh, so that a future written ahead appears at once."""
+        if not self._unshown:
+            self.call_after_refresh(self._write)
+        self._unshown += text
+
+    async def _write(self) -> None:
+        text, self._unshown = self._unshown, ""
+        if text:
+            if not self.page.is_writing and self.session.pending is not None:
+                await self._begin_turn(self.session.pending)
+            self.notice.clear()
+            await self.page.write(text)
+
+    async def _end_turn(self) -> None:
+        self._unshown = ""
+        turn = self.session.turn
+        if turn is not None:
+            await self.page.finish(turn, self.session.window_start)
+        await self._show_timeline()
+        self._set_writing(False)
+
+    async def _give_up(self, sentence: str, *, is_error: bool = True) -> None:
+        await self._write()
+        await self.page.stop()
+        turn = self.session.turn
+        self.doors.open(turn.reply.options if turn else ())
+        self._set_writing(False)
+        if is_error:
+            self.notice.fail(sentence)
+        else:
+            self.notice.offer(sentence)
+
+    def _set_writing(self, writing: bool) -> None:
+        self._writing = writing
+        self.line.placeholder = _WRITING if writing else _WAITING
+        self.refresh_bindings()
+        self._show_status()
+
+    async def _show_timeline(self) -> None:
+        """The page and the doors as the session has them."""
+        turn = self.session.turn
+        await self.page.show(self.session.timeline, self.session.window_start)
+        self.doors.open(turn.reply.options if turn and self.session.pending is None else ())
+        if self.session.pending is not None:
+            await self.page.begin(self.session.pending)
+            await self.page.stop()
+
+    def _show_status(self) -> None:
+        now = self.session.status
+        self.doors.show_ahead(now.ahead)
+        gauge = Gauge(now.model, now.context_used, now.context_size, now.tokens_per_second)
+        place = (gauge, len(self.session.timeline), now.note)
+        if place != self._shown:
+            self._shown = place
+            self.query_one(StatusBar).show(self.session.scenario.title, place[1], gauge)
+            self.query_one(Margin).show(gauge.model, gauge.used, gauge.size, [now.note])
+
+    # From the player
+
+    @on(Doors.Chosen)
+    def _choose(self, message: Doors.Chosen) -> None:
+        self._choose_number(message.number)
+
+    def _choose_number(self, number: int) -> None:
+        if self._writing or not self.doors.can_choose(number):
+            return
+        self.line.focus()
+        self.notice.clear()
+        self._start(self.session.choose(number), self.session.timeline)
+
+    @on(Say.Sent)
+    def _say(self, message: Say.Sent) -> None:
+        if self._writing:
+            self.notice.say("The reply is still being written; Esc stops it.")
+            return
+        self.line.take()
+        self.notice.clear()
+        self._start(self.session.say(message.text), self.session.timeline)
+
+    @on(Say.Hotkey)
+    def _hotkey(self, message: Say.Hotkey) -> None:
+        if message.key == "?":
+            self.action_help()
+        else:
+            self._choose_number(int(message.key))
+
+    @on(Doors.Left)
+    def _back_to_line(self) -> None:
+        self.line.focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """Typing anywhere types on the line."""
+        if event.is_printable and not self.line.has_focus:
+            event.stop()
+            self.line.key_pressed(event)
+
+    @on(status.Notice.Retry)
+    def action_retry(self) -> None:
+        if self._writing:
+            return
+        self.notice.clear()
+        keep = self.session.pending is not None
+        base = self.session.timeline
+        self._start(self.session.retry(), base if keep else base[:-1])
+
+    async def action_stop(self) -> None:
+        await self._try(self.session.stop())
+
+    async def action_undo(self) -> None:
+        await self._move(self.session.undo(), "This is the opening; there is nothing before it.")
+
+    async def action_redo(self) -> None:
+        await self._move(self.session.redo(), "There is nothing to redo.")
+
+    async def _move(self, moved: Awaitable[bool], nothing: str) -> None:
+        self.notice.clear()
+        if await self._try(moved) is False:
+            self.notice.say(nothing)
+        await self._show_timeline()
+        self._show_status()
+
+    async def _try(self, doing: Awaitable[Any]) -> object:
+        try:
+            return await doing
+        except AdventureError as error:
+            self.notice.fail(str(error))
+            return None
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """Grey out in the footer what cannot be done now."""
+        if action in ("retry", "undo", "redo"):
+            return None if self._writing else True
+        if action == "stop":
+            return True if self._writing else None
+        return True
+
+    # Around
+
+    def action_help(self) -> None:
+        self.app.push_screen(HelpScreen())
+
+    def action_page(self, direction: int) -> None:
+        if direction < 0:
+            self.page.scroll_page_up(animate=False)
+        else:
+            self.page.scroll_page_down(animate=False)
+
+    def action_top(self) -> None:
+        self.page.scroll_home(animate=False)
+
+    def action_bottom(self) -> None:
+        self.page.anchor()

@@ -1,0 +1,138 @@
+"""The three options, as three buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Button, Static
+
+from adventure.text import one_line
+
+COUNT = 3
+_WRITTEN = "○◔◑◕●"
+
+
+class Door(Button, inherit_css=False):
+    """One option: its number, its words (wrapped as need be), and how far its future is written."""
+
+    DEFAULT_CSS = """
+    Door {
+        layout: horizontal;
+        width: 100%;
+        height: auto;
+        pointer: pointer;
+        .door--number { width: 4; text-align: center; color: $primary; text-style: bold; }
+        .door--text { width: 1fr; height: auto; }
+        .door--ahead { width: 4; text-align: right; padding-right: 1; color: $faint; }
+        &:hover { background: $surface; }
+        &:focus { background: $panel; .door--text { text-style: bold; } }
+        &:focus:ansi, &:hover:ansi { .door--number, .door--text { text-style: reverse; } }
+        &:disabled { pointer: default; .door--number { color: $faint; } .door--text { color: $quiet; } }
+        &:disabled:hover { background: transparent; }
+        &.-chosen { .door--text { text-style: bold; color: $foreground; } }
+    }
+    """
+
+    ALLOW_SELECT = False
+    ahead = reactive(0.0)
+    """Share of this option's future that is written, 0 to 1."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__("", id=f"door-{number}")
+        self.number = number
+        self.words = ""
+
+    def compose(self) -> ComposeResult:
+        yield Static(str(self.number), classes="door--number", markup=False)
+        yield Static("", classes="door--text", markup=False)
+        yield Static("", classes="door--ahead", markup=False)
+
+    def name_it(self, words: str) -> None:
+        """Show ``words``; hidden when there are none."""
+        self.words = one_line(words)
+        self.query_one(".door--text", Static).update(Content(self.words))
+        self.display = bool(self.words)
+
+    def watch_ahead(self, ahead: float) -> None:
+        if self.is_mounted:
+            mark = _WRITTEN[min(int(ahead * 4), 4)] if ahead > 0 else ""
+            self.query_one(".door--ahead", Static).update(mark)
+
+
+class Doors(VerticalScroll, can_focus=False):
+    """The end of the page. Announces :class:`Chosen`; the screen decides."""
+
+    DEFAULT_CSS = "Doors { height: auto; scrollbar-size-vertical: 1; }"
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("up,left", "step(-1)", "Option above", show=False),
+        Binding("down,right", "step(1)", "Option below", show=False),
+    ]
+
+    class Chosen(Message):
+        def __init__(self, number: int) -> None:
+            self.number = number
+            super().__init__()
+
+    class Left(Message):
+        """The arrow keys went past the last option."""
+
+    def compose(self) -> ComposeResult:
+        for number in range(1, COUNT + 1):
+            yield Door(number)
+
+    def on_mount(self) -> None:
+        self.close()
+
+    @property
+    def doors(self) -> list[Door]:
+        return list(self.query(Door))
+
+    def open(self, options: Sequence[str]) -> None:
+        """Show ``options``, ready to be chosen."""
+        for door in self.doors:
+            door.name_it(options[door.number - 1] if door.number <= len(options) else "")
+            door.remove_class("-chosen")
+            door.disabled = False
+
+    def draft(self, number: int, words: str) -> None:
+        """Show an option that is being written."""
+        if 1 <= number <= COUNT:
+            self.doors[number - 1].name_it(words)
+
+    def close(self) -> None:
+        """No options."""
+        for door in self.doors:
+            door.disabled = True
+            door.ahead = 0.0
+            door.remove_class("-chosen")
+            door.name_it("")
+
+    def show_ahead(self, shares: Sequence[float]) -> None:
+        for door, share in zip(self.doors, shares, strict=False):
+            door.ahead = 0.0 if door.disabled else share
+
+    def can_choose(self, number: int) -> bool:
+        return 1 <= number <= COUNT and self.doors[number - 1].display and not self.doors[number - 1].disabled
+
+    def on_button_pressed(self, event: Button.Pressed) -> None:
+        event.stop()
+        if isinstance(event.button, Door) and self.can_choose(event.button.number):
+            self.post_message(self.Chosen(event.button.number))
+
+    def action_step(self, step: int) -> None:
+        open_doors = [door for door in self.doors if self.can_choose(door.number)]
+        here = next((index for index, door in enumerate(open_doors) if door.has_focus), None)
+        if here is None:
+            return
+        if here + step >= len(open_doors):
+            self.post_message(self.Left())
+        elif here + step >= 0:
+            open_doors[here + step].focus()
