@@ -13,6 +13,20 @@ from adventure.engine.base import Engine, Generation, Priority, Request
 _TYPICAL = 600
 """Characters of a whole reply, for showing how far one is written."""
 
+_SCARCE = 0.05
+"""Share of memory that must be free for ``auto``."""
+
+
+def wanted(mode: str) -> bool:
+    """Whether to write ahead. ``auto`` is off on battery and when memory is short."""
+    if mode != "auto":
+        return mode == "on"
+    import psutil
+
+    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
+    memory = psutil.virtual_memory()
+    return (battery is None or bool(battery.power_plugged)) and memory.available > memory.total * _SCARCE
+
 
 class Ahead:
     def __init__(self) -> None:

@@ -18,6 +18,8 @@ from adventure.story.window import Window, fit
 
 _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
+_OPTION = 40
+"""Tokens of the longest option, unless the scenario says."""
 _CHUNK = 200
 """Exchanges counted in one call."""
 
@@ -77,17 +79,17 @@ class Composer:
             self._costs[turn.id] = counts[2 * index] + counts[2 * index + 1]
 
     def _shape(self) -> Shape:
-        reply = self.scenario.reply
-        words = reply.max_prose if reply is not None else None
+        """The scenario's lengths or the settings', but never more than a small context can hold."""
+        style = self.scenario.reply
         context = self.engine.info.context_length
-        prose = min(words or self.settings.max_prose, max(context // 4, 16))
-        return Shape(max_prose=prose, max_option=min(40, max(context // 16, 8)))
+        prose = min(style.max_prose or self.settings.max_prose, max(context // 4, 16))
+        option = min(style.max_option or _OPTION, max(context // 32, 8))
+        return Shape(max_prose=prose, max_option=option)
 
     def _sampling(self) -> Sampling:
         settings = self.settings
         base = Sampling(settings.temperature, settings.top_k, settings.top_p, settings.min_p)
-        given = self.scenario.sampling.engine_values() if self.scenario.sampling else {}
-        return replace(base, **given)
+        return replace(base, **self.scenario.sampling.engine_values())
 
 
 def with_reply(request: Request, reply: str, ask: str) -> Request:

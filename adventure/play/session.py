@@ -15,16 +15,18 @@ the action.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from adventure.engine.base import Engine
 from adventure.errors import AdventureError, UsageError
-from adventure.play.ahead import Ahead
-from adventure.play.compose import Composed, Composer
+from adventure.play.ahead import Ahead, wanted
 from adventure.play.clock import now
+from adventure.play.compose import Composed, Composer
 from adventure.play.connection import Connection
-from adventure.play.events import Acted, Failed, Notice, PlayEvent, Ready, Stopped, Waiting
+from adventure.play.context import context_for
+from adventure.play.events import Acted, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
 from adventure.play.replying import Replying
 from adventure.saves.game import Game
 from adventure.saves.journal import Journal
@@ -57,6 +59,7 @@ class Session:
         self._composer: Composer | None = None
         self._replying: Replying | None = None
         self._composed: Composed | None = None
+        self._looking: asyncio.Task[None] | None = None
         self.scenario = Scenario.from_snapshot(journal.game.header.scenario)
 
     # What is so
@@ -103,13 +106,26 @@ class Session:
     async def begin(self) -> AsyncIterator[PlayEvent]:
         """The opening turn of a new game, or the reply that is still owed. Nothing when the story waits for the player."""
         if self.pending is None and self.turn is None:
-            async for event in self._act(Action(ActionKind.START, self.scenario.start)):
+            async for event in self._open():
                 yield event
         elif self.pending is not None:
             async for event in self.complete():
                 yield event
-        elif self._settings.look_ahead != "off":
-            await self._look_ahead()
+        else:
+            self._look_ahead()
+
+    async def _open(self) -> AsyncIterator[PlayEvent]:
+        action = Action(ActionKind.START, self.scenario.start)
+        openings = self.scenario.opening
+        if not openings:
+            async for event in self._act(action):
+                yield event
+            return
+        written = openings[self.game.header.seed % len(openings)]
+        turn = self._add(None, action, Reply(written.prose, written.options), Made())
+        yield Prose(written.prose)
+        self._look_ahead()
+        yield Ready(turn)
 
     async def choose(self, number: int) -> AsyncIterator[PlayEvent]:
         """Take option ``number``, from 1. Raises :class:`UsageError` when there is no such option."""
@@ -174,9 +190,10 @@ class Session:
     async def jump(self, turn_id: str) -> None:
         """Continue from another turn of the tree."""
         self._refuse_while_busy()
+        await self._settle()
         await self._ahead.drop()
         self._journal.append(TipMoved(turn=turn_id, at=now()))
-        await self._look_ahead()
+        self._look_ahead()
 
     async def edit(self, prose: str, options: Sequence[str]) -> None:
         """Replace the current reply by the player's own wording, beside the old one in the tree."""
@@ -184,10 +201,11 @@ class Session:
         turn = self.turn
         if turn is None:
             raise UsageError("There is no reply to edit yet.")
+        await self._settle()
         await self._ahead.drop()
         reply = Reply(clean(prose).strip(), tuple(clean(option).strip() for option in options))
         self._add(turn.parent, turn.action, reply, Made(), edits=turn.id)
-        await self._look_ahead()
+        self._look_ahead()
 
     def name_branch(self, name: str) -> None:
         """Give the current turn a name to come back to."""
@@ -198,6 +216,8 @@ class Session:
         """Stop everything and close the save; the engine belongs to the connection."""
         if self._replying is not None:
             await self._replying.abandon()
+        if self._looking is not None:
+            self._looking.cancel()
         await self._ahead.drop()
         self._journal.close()
 
@@ -205,6 +225,7 @@ class Session:
 
     async def _act(self, action: Action) -> AsyncIterator[PlayEvent]:
         self._refuse_while_busy()
+        action = self._in_context(action)
         self._journal.append(ActionTaken(parent=self.game.tip, action=action, at=now()))
         yield Acted(action)
         async for event in self._reply(action):
@@ -218,6 +239,7 @@ class Session:
             if self._connection.info is None:
                 yield Waiting("The model is loading.")
             engine = await self._connection.get()
+            await self._settle()
             composed = await self._compose(engine, self.timeline, action)
             self._composed = composed
             ready = await self._ahead.take(composed.request)
@@ -235,8 +257,12 @@ class Session:
             self._replying = None
         for notice in replying.notices:
             yield Notice(notice)
-        await self._look_ahead()
+        self._look_ahead()
         yield Ready(turn)
+
+    def _in_context(self, action: Action) -> Action:
+        """``action`` with the lore, memory and author's note that go with it here."""
+        return replace(action, context=context_for(self.scenario, self.game, action))
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
         if self._composer is None or self._composer.engine is not engine:
@@ -245,20 +271,28 @@ class Session:
         seed = turn_seed(self.game.header.seed, parent, len(self.game.children(parent)))
         return await self._composer.compose(timeline, action, seed)
 
-    async def _look_ahead(self) -> None:
-        """Start on the replies to each option, if wanted and the engine can."""
-        engine = self._connection.engine
-        turn = self.turn
-        if engine is None or turn is None or self._settings.look_ahead == "off" or engine.info.parallel < 2:
-            return
+    def _look_ahead(self) -> None:
+        """Begin on the replies to each option, if that is wanted, behind whatever comes next."""
+        if self.turn is not None and wanted(self._settings.look_ahead):
+            self._looking = asyncio.ensure_future(self._write_ahead(self.timeline))
+
+    async def _write_ahead(self, timeline: Timeline) -> None:
         try:
-            actions = [
-                Action(ActionKind.OPTION, text, number) for number, text in enumerate(turn.reply.options, 1)
-            ]
-            composed = [await self._compose(engine, self.timeline, action) for action in actions]
+            engine = await self._connection.get()
+            if engine.info.parallel < 2:
+                return
+            options = enumerate(timeline[-1].reply.options, 1)
+            actions = [self._in_context(Action(ActionKind.OPTION, text, number)) for number, text in options]
+            composed = [await self._compose(engine, timeline, action) for action in actions]
             await self._ahead.write(engine, [each.request for each in composed])
         except AdventureError:
             await self._ahead.drop()
+
+    async def _settle(self) -> None:
+        """Wait until look-ahead has started what it was starting."""
+        looking, self._looking = self._looking, None
+        if looking is not None:
+            await looking
 
     def _add(self, parent: str | None, action: Action, reply: Reply, made: Made, edits: str | None = None) -> Turn:
         turn = Turn(self.game.next_id(parent), parent, action, reply, made)

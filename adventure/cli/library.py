@@ -1,0 +1,25 @@
+"""The library screen, which opens when no command is given."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from adventure.errors import UsageError
+
+if TYPE_CHECKING:
+    from adventure.settings import Settings
+
+
+def open_library(settings: Settings | None = None) -> int:
+    """Returns the exit code. Raises ``UsageError`` when there is no terminal to draw on."""
+    need_terminal()
+    from adventure.settings import load
+    from adventure.tui import run_library
+
+    return run_library(settings or load())
+
+
+def need_terminal() -> None:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise UsageError("The screens need a terminal: add --plain to play by lines.")
