@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
 from adventure import paths
 from adventure.errors import SettingsError, StorageError
-
-from pydantic import BaseModel, ConfigDict, Field, ValidationError  # noqa: I001  (kept last: it is the slow one)
 
 _PREFIX = "ADVENTURE_"
 
@@ -28,7 +28,7 @@ class Settings(BaseModel):
     remote_model: str | None = None
     """Name of the model to ask a server for; the server's first model when empty."""
     template: str | None = None
-    """Chat template by name (metharme, chatml, llama2, llama3, alpaca, vicuna, mistral, gemma, phi3); the model's own when empty."""
+    """Chat template by name, such as metharme, chatml or llama3; the model's own when empty."""
     context: int | None = Field(default=None, ge=256, le=1_048_576)
     """Context window in tokens; the model's own, up to 8192, when empty."""
     threads: int | None = Field(default=None, ge=1, le=512)

@@ -26,7 +26,7 @@ _GIB = 1 << 30
 @click.option("--json", "as_json", is_flag=True, help="The same as JSON.")
 @model_flags
 def command(as_json: bool, **flags: Any) -> int:
-    """Say what would run here: versions, processor, model, folders, memory. Exit code 1 when a game could not be played."""
+    """Say what would run here: versions, processor, model, folders. Exit code 1 when a game cannot be played."""
     findings = examine(flags)
     if as_json:
         click.echo(json.dumps(findings, indent=2, ensure_ascii=False))

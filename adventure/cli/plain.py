@@ -126,7 +126,7 @@ class PlainGame:
         self._failed = False
 
     async def play(self, lines: Lines) -> int:
-        """Play until the player quits or the input ends. Returns the exit code: 1 if the last turn could not be made."""
+        """Play until the player quits or the input ends. Returns 1 if the last turn could not be made."""
         self._print.line(f"{one_line(self._session.scenario.title)}. Line mode; type /help for the commands.")
         if self._session.turn is not None:
             self._show(self._session.turn, with_action=True)

@@ -1,4 +1,4 @@
-"""What goes before the player's words in the newest user message: memory, the lore this turn wakes, the author's note."""
+"""What goes before the player's words in the newest user message: memory, lore, author's note."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """One reply on its way: from an engine's events to prose, options and a finished :class:`Reply`.
 
-It survives one death of the engine, asks once more when an engine that cannot guarantee options wrote too few, and keeps
-what was written when the player stops it.
+It survives one death of the engine, asks once more when an engine that cannot guarantee options wrote too few, and
+keeps what was written when the player stops it.
 """
 
 from __future__ import annotations

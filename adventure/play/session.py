@@ -104,7 +104,7 @@ class Session:
     # Making turns
 
     async def begin(self) -> AsyncIterator[PlayEvent]:
-        """The opening turn of a new game, or the reply that is still owed. Nothing when the story waits for the player."""
+        """The opening of a new game, or the reply that is still owed; nothing when the story waits for the player."""
         if self.pending is None and self.turn is None:
             async for event in self._open():
                 yield event

@@ -25,7 +25,7 @@ import sys
 from array import array
 from collections.abc import Callable
 from dataclasses import fields
-from typing import Any
+from typing import Any, TypeVar
 
 from adventure.saves.record import (
     ActionTaken,
@@ -41,6 +41,8 @@ from adventure.saves.record import (
 )
 from adventure.story.turn import Action, ActionKind, Made, Reply, Turn
 from adventure.text import clean
+
+_T = TypeVar("_T")
 
 VERSION = 1
 MAX_LINE = 64 << 20
@@ -88,19 +90,30 @@ def seal(values: Fields) -> bytes:
 def decode(line: bytes) -> Record:
     """The record in ``line`` (without its newline). Raises BadRecordError, or NewerRecordError for a later
     version."""
-    values = _migrated(_opened(line))
-    kind, common = _text(values, "kind"), {"at": _text(values, "at"), "id": _text(values, "id")}
+    body = line[:-_SUM_SIZE] + b"}"
+    if line[-_SUM_SIZE:] != _SUM + _checksum(body) + b'"}':
+        raise BadRecordError("its checksum does not match")
+    return _record(body)
+
+
+def decode_unchecked(line: bytes) -> Record:
+    """What a damaged ``line`` still says; any byte of it may be wrong. Raises BadRecordError."""
+    return _record(line[:-_SUM_SIZE] + b"}")
+
+
+def _record(body: bytes) -> Record:
+    values = _migrated(_loaded(body))
+    kind, common = (
+        _take(values, "kind", str),
+        {"at": _take(values, "at", str), "id": _take(values, "id", str)},
+    )
     if not common["id"]:
         raise BadRecordError('its "id" is empty')
     read = _READERS.get(kind)
     return read(values, common) if read else Unknown(kind=kind, **common)
 
 
-def _opened(line: bytes) -> Fields:
-    """The fields of ``line`` once its checksum holds."""
-    body = line[:-_SUM_SIZE] + b"}"
-    if line[-_SUM_SIZE:] != _SUM + _checksum(body) + b'"}':
-        raise BadRecordError("its checksum does not match")
+def _loaded(body: bytes) -> Fields:
     try:
         text = body.decode()
         values = json.loads(text)
@@ -112,7 +125,7 @@ def _opened(line: bytes) -> Fields:
 
 
 def _is_clean(text: str) -> bool:
-    """Whether cleaning would change nothing: quick for nearly every line, since what it drops is never printable."""
+    """Whether cleaning would change nothing: quick for most, since what it drops is never printable."""
     return (text.isprintable() or clean(text) == text) and not _ESCAPES.search(text)
 
 
@@ -121,7 +134,7 @@ def _checksum(body: bytes) -> bytes:
 
 
 def _migrated(values: Fields) -> Fields:
-    version = _whole(values, "v")
+    version = _take(values, "v", int)
     if version > VERSION:
         raise NewerRecordError(f"it is of format {version}, and this program reads up to {VERSION}")
     while version < VERSION:
@@ -145,27 +158,15 @@ def _cleaned(value: Any) -> Any:
 # Every value read is checked: a file may come from anywhere, and a right checksum proves no good will.
 
 
-def _take(values: Fields, key: str, kind: type[Any]) -> Any:
+def _take(values: Fields, key: str, kind: type[_T]) -> _T:
     value = values.get(key)
     if type(value) is not kind:
         raise BadRecordError(f'its "{key}" is missing or of the wrong kind')
     return value
 
 
-def _text(values: Fields, key: str) -> str:
-    return str(_take(values, key, str))
-
-
-def _whole(values: Fields, key: str) -> int:
-    return int(_take(values, key, int))
-
-
-def _table(values: Fields, key: str) -> Fields:
-    return dict(_take(values, key, dict))
-
-
 def _link(values: Fields, key: str) -> str | None:
-    return None if values.get(key) is None else _text(values, key)
+    return None if values.get(key) is None else _take(values, key, str)
 
 
 def _texts(values: Fields, key: str) -> tuple[str, ...]:
@@ -214,15 +215,17 @@ def _write_action(action: Action) -> Fields:
     return values
 
 
+_ACTION_KINDS = {kind.value: kind for kind in ActionKind}
+
+
 def _read_action(values: Fields) -> Action:
-    name = _text(values, "kind")
-    try:
-        kind = ActionKind(name)
-    except ValueError as error:
-        raise BadRecordError(f"its action is of the unknown kind {name!r}") from error
-    option = None if values.get("option") is None else _whole(values, "option")
-    context = _text(values, "context") if "context" in values else ""
-    return Action(kind, _text(values, "text"), option, context)
+    name = _take(values, "kind", str)
+    kind = _ACTION_KINDS.get(name)
+    if kind is None:
+        raise BadRecordError(f"its action is of the unknown kind {name!r}")
+    option = None if values.get("option") is None else _take(values, "option", int)
+    context = _take(values, "context", str) if "context" in values else ""
+    return Action(kind, _take(values, "text", str), option, context)
 
 
 def _write_reply(reply: Reply) -> Fields:
@@ -235,7 +238,9 @@ def _write_reply(reply: Reply) -> Fields:
 def _read_reply(values: Fields) -> Reply:
     tokens = _link(values, "tokens")
     return Reply(
-        _text(values, "prose"), _texts(values, "options"), None if tokens is None else unpack_tokens(tokens)
+        _take(values, "prose", str),
+        _texts(values, "options"),
+        None if tokens is None else unpack_tokens(tokens),
     )
 
 
@@ -275,9 +280,9 @@ def _read_turn(values: Fields, common: dict[str, str]) -> TurnMade:
     turn = Turn(
         common["id"],
         _link(values, "parent"),
-        _read_action(_table(values, "action")),
-        _read_reply(_table(values, "reply")),
-        _read_made(_table(values, "made")),
+        _read_action(_take(values, "action", dict)),
+        _read_reply(_take(values, "reply", dict)),
+        _read_made(_take(values, "made", dict)),
     )
     return TurnMade(turn=turn, at=common["at"], edits=_link(values, "edits"))
 
@@ -288,16 +293,16 @@ def _write_header(header: Header) -> Fields:
 
 
 def _read_header(values: Fields, common: dict[str, str]) -> Header:
-    answers = _table(values, "answers")
+    answers = _take(values, "answers", dict)
     if not all(isinstance(answer, str) for answer in answers.values()):
         raise BadRecordError('its "answers" are not texts')
     return Header(
-        title=_text(values, "title"),
-        scenario=_table(values, "scenario"),
-        scenario_name=_text(values, "scenario_name"),
+        title=_take(values, "title", str),
+        scenario=_take(values, "scenario", dict),
+        scenario_name=_take(values, "scenario_name", str),
         answers=answers,
-        seed=_whole(values, "seed"),
-        writer=_text(values, "writer"),
+        seed=_take(values, "seed", int),
+        writer=_take(values, "writer", str),
         **common,
     )
 
@@ -314,15 +319,15 @@ _WRITERS: dict[str, Callable[[Any], Fields]] = {
 _READERS: dict[str, Callable[[Fields, dict[str, str]], Record]] = {
     Header.kind: _read_header,
     ActionTaken.kind: lambda values, common: ActionTaken(
-        parent=_link(values, "parent"), action=_read_action(_table(values, "action")), **common
+        parent=_link(values, "parent"), action=_read_action(_take(values, "action", dict)), **common
     ),
     TurnMade.kind: _read_turn,
     TipMoved.kind: lambda values, common: TipMoved(turn=_link(values, "turn"), **common),
     BranchNamed.kind: lambda values, common: BranchNamed(
-        name=_text(values, "name"), turn=_link(values, "turn"), **common
+        name=_take(values, "name", str), turn=_link(values, "turn"), **common
     ),
     NoteChanged.kind: lambda values, common: NoteChanged(
-        name=_text(values, "name"), text=_text(values, "text"), **common
+        name=_take(values, "name", str), text=_take(values, "text", str), **common
     ),
-    Renamed.kind: lambda values, common: Renamed(title=_text(values, "title"), **common),
+    Renamed.kind: lambda values, common: Renamed(title=_take(values, "title", str), **common),
 }

@@ -27,6 +27,20 @@ from adventure.story.turn import Action, Timeline, Turn
 class MisfitError(ValueError):
     """A record that contradicts the ones before it. ``str()`` says why, to stand after "line 7: "."""
 
+    def __init__(self, message: str, missing: str | None = None) -> None:
+        self.missing = missing
+        """The id of the turn that the record needs and that is not there."""
+        super().__init__(message)
+
+
+def derived_id(parent: str | None, number: int) -> str:
+    """The id of the ``number``-th turn below ``parent``, counted from 0.
+
+    It follows from the place in the tree alone, as seeds do: equal games have equal ids, and an id proves
+    where its turn belongs.
+    """
+    return hashlib.sha256(f"{parent or ''}\n{number}".encode()).hexdigest()[:16]
+
 
 @dataclass(frozen=True, slots=True)
 class Pending:
@@ -100,14 +114,9 @@ class Game:
         return tuple(turn for turn in self.turns.values() if turn.id not in self._children)
 
     def next_id(self, parent: str | None) -> str:
-        """The id for the next turn below ``parent``: it follows from the place in the tree alone, as seeds
-        do."""
-        for number in itertools.count(len(self._children.get(parent, ()))):
-            place = f"{parent or ''}\n{number}".encode()
-            turn_id = hashlib.sha256(place).hexdigest()[:16]
-            if turn_id not in self.turns:  # taken already when a repair lost an older sibling
-                break
-        return turn_id
+        """The id for the next turn below ``parent``, by :func:`derived_id`."""
+        ids = (derived_id(parent, number) for number in itertools.count(len(self._children.get(parent, ()))))
+        return next(free for free in ids if free not in self.turns)  # taken if a repair lost a sibling
 
     def check(self, record: Record) -> None:
         """Raises MisfitError when ``record`` cannot follow the ones before it."""
@@ -126,7 +135,7 @@ class Game:
 
     def _check_link(self, turn_id: str | None, verb: str) -> None:
         if turn_id is not None and turn_id not in self.turns:
-            raise MisfitError(f"it {verb} the turn {turn_id!r}, which is not there")
+            raise MisfitError(f"it {verb} the turn {turn_id!r}, which is not there", missing=turn_id)
 
     def apply(self, record: Record) -> None:
         """Take ``record`` in. Raises MisfitError and changes nothing when it does not fit."""

@@ -190,7 +190,7 @@ class Journal:
         return journal
 
     def append(self, *records: Record) -> None:
-        """Add ``records``; when this returns they are on the disk and in :attr:`game`.
+        """Add ``records`` one by one; when this returns they are on the disk and in :attr:`game`.
 
         Raises StorageError with the journal as it was before, and BadRecordError or MisfitError (both
         ValueError) for records that cannot follow, which is a mistake of the caller.

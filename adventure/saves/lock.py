@@ -11,7 +11,7 @@ from pathlib import Path
 from filelock import BaseFileLock, FileLock, Timeout
 
 from adventure.errors import SaveLocked
-from adventure.files import make_folder, storage
+from adventure.files import make_folder, storage_error
 
 FOLDER = ".locks"
 
@@ -23,10 +23,11 @@ def lock(path: Path) -> BaseFileLock:
     make_folder(folder)
     held = FileLock(folder / f"{path.name}.lock", thread_local=False)
     try:
-        with storage(path):
-            held.acquire(blocking=False)
+        held.acquire(blocking=False)
     except Timeout as error:
         raise SaveLocked(
             f"The game {path.stem!r} is open in another window or program: close it there or begin another."
         ) from error
+    except OSError as error:
+        raise storage_error(error, folder) from error
     return held

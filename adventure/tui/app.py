@@ -19,6 +19,7 @@ from adventure.tui.screens.play import PlayScreen
 
 if TYPE_CHECKING:
     from adventure.play.session import Session
+    from adventure.settings import Settings
 
 
 class AdventureApp(App[None]):
@@ -27,12 +28,12 @@ class AdventureApp(App[None]):
     CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/play.tcss", "screens/help.tcss"]
     TITLE = "Adventure"
 
-    def __init__(self, session: Session, theme_name: str = theme.DEFAULT) -> None:
+    def __init__(self, session: Session, settings: Settings) -> None:
         super().__init__()
         self.session = session
         for known in theme.THEMES:
             self.register_theme(known)
-        wanted = theme.PLAIN if self.no_color else theme_name
+        wanted = theme.PLAIN if self.no_color else settings.theme
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
         self.title = one_line(session.scenario.title)
 

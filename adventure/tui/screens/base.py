@@ -31,7 +31,7 @@ class TooSmall(Middle):
 
 
 class BookScreen(Screen[None]):
-    """Classes ``-tiny``, ``-narrow``, ``-wide`` follow the width; ``-flat``, ``-short``, ``-high`` the height."""
+    """Classes ``-tiny``, ``-narrow``, ``-wide`` follow the width, ``-flat``, ``-short``, ``-high`` height."""
 
     HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012  (Textual declares it without ClassVar)
         (0, "-tiny"),

@@ -24,9 +24,9 @@ class Margin(VerticalScroll, can_focus=False):
     }
     """
 
-    def __init__(self, author: str, description: str, tags: Sequence[str]) -> None:
+    def __init__(self, author: str | None, description: str | None, tags: Sequence[str]) -> None:
         super().__init__(id="margin")
-        self._author, self._description, self._tags = author, description, tags
+        self._author, self._description, self._tags = author or "", description or "", tags
 
     def compose(self) -> ComposeResult:
         yield Static(Content("The story"), classes="margin--head")

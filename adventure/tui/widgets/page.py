@@ -1,7 +1,7 @@
 """The story on the screen: a window onto the timeline, so that thousands of turns cost what some dozens do.
 
-Textual slows down with thousands of widgets, so only some turns are mounted; older ones come back when the reader
-scrolls to them. New text is followed until the reader scrolls away.
+Textual slows down with thousands of widgets, so only some turns are mounted; older ones come back when the
+reader scrolls to them. New text is followed until the reader scrolls away.
 """
 
 from __future__ import annotations

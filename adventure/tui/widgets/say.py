@@ -18,8 +18,8 @@ _LIMIT = 2000
 class Say(Input):
     """One line of input with a history.
 
-    While it is empty the keys ``1`` to ``3`` and ``?`` are not text but announced as :class:`Hotkey`. A space first
-    makes them text.
+    While it is empty the keys ``1`` to ``3`` and ``?`` are not text but announced as :class:`Hotkey`. A space
+    first makes them text.
     """
 
     BINDINGS: ClassVar[list[BindingType]] = [
