@@ -76,9 +76,7 @@ def encode(record: Record) -> bytes:
 def seal(values: Fields) -> bytes:
     """The line for a record's fields, whatever their version: canonical, with its checksum and newline."""
     try:
-        text = json.dumps(
-            _cleaned(values), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-        )
+        text = json.dumps(_cleaned(values), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise BadRecordError(f"it cannot be written as JSON ({error})") from error
     body = text.encode()
@@ -245,9 +243,7 @@ def _read_reply(values: Fields) -> Reply:
 
 
 _BLANK = Made()
-_MADE = {
-    field.name: (type(getattr(_BLANK, field.name)), getattr(_BLANK, field.name)) for field in fields(Made)
-}
+_MADE = {field.name: (type(getattr(_BLANK, field.name)), getattr(_BLANK, field.name)) for field in fields(Made)}
 
 
 def _write_made(made: Made) -> Fields:

@@ -136,9 +136,7 @@ def damaged(path: Path, number: int, reason: object) -> SaveDamaged:
 
 
 def too_new(path: Path, reason: object) -> SaveTooNew:
-    return SaveTooNew(
-        f"The saved game {path} was written by a newer version ({reason}). Update adventure to open it."
-    )
+    return SaveTooNew(f"The saved game {path} was written by a newer version ({reason}). Update adventure to open it.")
 
 
 class Journal:
@@ -246,9 +244,7 @@ class Journal:
         except OSError as error:
             raise storage_error(error, self.path) from error
         if not os.path.samestat(ours, there) or ours.st_size != self._end:
-            raise StorageError(
-                f"{self.path} was changed by another program: close the game and open it again."
-            )
+            raise StorageError(f"{self.path} was changed by another program: close the game and open it again.")
 
     def _undo(self, cause: OSError) -> None:
         """Take back a half-written line. When even that fails the journal closes; its torn end is cut off at

@@ -30,6 +30,7 @@ _EMPTIED = "an empty page was put in the place of the turn that was lost before 
 _LONGEST_GAP = 16
 """Turns in a row that may be lost and still be put back as empty pages."""
 _LOST_SIBLINGS = 4
+_NO_LINE = Line(1, b"", True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,34 +103,37 @@ class _Survey:
     game: Game | None = None
     problems: list[Problem] = field(default_factory=list)
     newer: SaveTooNew | None = None
+    line: Line = _NO_LINE
+    """The one being looked at."""
 
     def take(self, line: Line) -> None:
+        self.line = line
         try:
             record = decode(line.data)
-            self.follow(line, record)
+            self.follow(record)
         except NewerRecordError as error:
             self.newer = self.newer or too_new(self.path, error)
-            self.problems.append(self.problem(line, str(error)))
+            self.problems.append(self.problem(str(error)))
         except (BadRecordError, MisfitError) as error:
-            self.refuse(line, error)
+            self.refuse(error)
         else:
             self.keep(line.data + b"\n")
             if isinstance(record, Unknown):
                 message = f"the kind {record.kind!r} is unknown to this version and ignored"
-                self.problems.append(self.problem(line, message, "warning"))
+                self.problems.append(self.problem(message, "warning"))
 
-    def follow(self, line: Line, record: Record) -> None:
+    def follow(self, record: Record) -> None:
         self.game = follow(self.game, record)
 
     def keep(self, data: bytes) -> None:
         """For those who write a new file."""
 
-    def refuse(self, line: Line, error: BadRecordError | MisfitError) -> None:
-        torn = not line.whole and self.game is not None
-        self.problems.append(self.problem(line, *((_TORN, "warning") if torn else (str(error),))))
+    def refuse(self, error: BadRecordError | MisfitError) -> None:
+        torn = not self.line.whole and self.game is not None
+        self.problems.append(self.problem(*((_TORN, "warning") if torn else (str(error),))))
 
-    def problem(self, line: Line, message: str, severity: str = "error") -> Problem:
-        return Problem(self.path, line.number, None, "", message, severity)
+    def problem(self, message: str, severity: str = "error") -> Problem:
+        return Problem(self.path, self.line.number, None, "", message, severity)
 
 
 @dataclass(slots=True)
@@ -143,39 +147,37 @@ class _Mending(_Survey):
     def keep(self, data: bytes) -> None:
         self.kept.append(data)
 
-    def follow(self, line: Line, record: Record) -> None:
+    def follow(self, record: Record) -> None:
         try:
-            _Survey.follow(self, line, record)
+            _Survey.follow(self, record)
         except MisfitError as error:
-            if not error.missing or not self._fill(line, record, error.missing):
+            if not error.missing or not self._fill(record, error.missing):
                 raise
-            self.follow(line, record)
+            self.follow(record)
 
-    def refuse(self, line: Line, error: BadRecordError | MisfitError) -> None:
-        turn = self._readable(line) if line.whole and isinstance(error, BadRecordError) else None
+    def refuse(self, error: BadRecordError | MisfitError) -> None:
+        turn = self._readable() if self.line.whole and isinstance(error, BadRecordError) else None
         if turn is None:
-            _Survey.refuse(self, line, error)
+            _Survey.refuse(self, error)
         else:
             self._put(turn)
-            self.mended.append(self.problem(line, f"{error}{_READ}"))
+            self.mended.append(self.problem(f"{error}{_READ}"))
 
-    def _readable(self, line: Line) -> TurnMade | None:
+    def _readable(self) -> TurnMade | None:
         """The turn in a damaged line, if it still reads as one and its id proves its place."""
         try:
-            record = decode_unchecked(line.data)
+            record = decode_unchecked(self.line.data)
         except BadRecordError:
             return None
         if self.game is None or not isinstance(record, TurnMade):
             return None
         turn = record.turn
-        if turn.id != self.game.next_id(turn.parent) or not (
-            turn.parent is None or turn.parent in self.game.turns
-        ):
+        if turn.id != self.game.next_id(turn.parent) or not (turn.parent is None or turn.parent in self.game.turns):
             return None
         reply = replace(turn.reply, tokens=None)
         return TurnMade(turn=replace(turn, reply=reply, made=Made()), at=record.at)
 
-    def _fill(self, line: Line, record: Record, missing: str) -> bool:
+    def _fill(self, record: Record, missing: str) -> bool:
         """Put empty pages where the turn ``missing`` and those above it belong; False when its id proves no
         place."""
         if self.game is None or missing in self._homeless:
@@ -188,7 +190,7 @@ class _Mending(_Survey):
             known = pending is not None and pending.parent == parent
             action = pending.action if pending and known else Action(ActionKind.TEXT, "")
             self._put(TurnMade(turn=Turn(turn_id, parent, action, Reply(EMPTY_PAGE, ())), at=record.at))
-            self.mended.append(self.problem(line, _EMPTIED))
+            self.mended.append(self.problem(_EMPTIED))
         return bool(way)
 
     def _put(self, record: TurnMade) -> None:
@@ -203,7 +205,7 @@ _S = TypeVar("_S", bound=_Survey)
 def _surveyed(survey: _S) -> _S:
     with open_file(survey.path) as file, storage(survey.path):
         lines = read_lines(file)
-        survey.take(next(lines, Line(1, b"", True)))
+        survey.take(next(lines, _NO_LINE))
         if survey.game is not None:  # without its first line nothing has a place
             for line in lines:
                 survey.take(line)
