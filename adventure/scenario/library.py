@@ -1,0 +1,89 @@
+"""The scenarios that can be played: files ``NAME.scenario.yaml`` in the folders of packs."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from adventure.errors import Problem, ScenarioError, UsageError
+from adventure.scenario.reader import read_scenario
+from adventure.scenario.schema import Scenario
+from adventure.text import one_line
+
+SUFFIX = ".scenario.yaml"
+Found = tuple[Path, Scenario | tuple[Problem, ...]]
+
+
+def scenario_files(folder: Path) -> list[Path]:
+    """The scenario files in ``folder`` and in the packs directly under it, by name."""
+    try:
+        return sorted([*folder.glob(f"*{SUFFIX}"), *folder.glob(f"*/*{SUFFIX}")], key=lambda path: path.name)
+    except OSError:
+        return []
+
+
+def scenario_paths(folders: Sequence[Path]) -> dict[str, Path]:
+    """Name to file. Of two files with one name the first folder's counts."""
+    paths: dict[str, Path] = {}
+    for folder in folders:
+        for path in scenario_files(folder):
+            paths.setdefault(path.name.removesuffix(SUFFIX), path)
+    return paths
+
+
+def find_scenarios(folders: Sequence[Path]) -> list[Found]:
+    """Every scenario in ``folders`` in the order of their names, each read, or with its problems."""
+    return [(path, read_or_problems(path)) for _, path in sorted(scenario_paths(folders).items())]
+
+
+def read_or_problems(path: Path) -> Scenario | tuple[Problem, ...]:
+    try:
+        return read_scenario(path)
+    except ScenarioError as error:
+        return error.problems
+
+
+def find_scenario(name: str, folders: Sequence[Path]) -> tuple[Path, Scenario]:
+    """The scenario called ``name``, or in the file at the path ``name``.
+
+    Raises :class:`~adventure.errors.UsageError` when there is none and ``ScenarioError`` when it has problems.
+    """
+    path = locate(name, folders)
+    return path, read_scenario(path)
+
+
+def locate(name: str, folders: Sequence[Path]) -> Path:
+    """The file of the scenario ``name``, which is a name or a path. Raises ``UsageError``."""
+    paths = scenario_paths(folders)
+    if name in paths:
+        return paths[name]
+    if _is_path(name):
+        return Path(name)
+    raise UsageError(_unknown(name, list(paths)))
+
+
+def _is_path(name: str) -> bool:
+    try:
+        return Path(name).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _unknown(name: str, names: list[str]) -> str:
+    shown = one_line(name, 60)
+    near = difflib.get_close_matches(name, names, 3)
+    if near:
+        return f"There is no scenario '{shown}'; did you mean {' or '.join(near)}?"
+    if names:
+        return f"There is no scenario '{shown}'; choose one of {', '.join(sorted(names))}, or give the path of a file."
+    return f"There is no scenario '{shown}', and no others were found; give the path of a {SUFFIX} file."
+
+
+def files_under(paths: Sequence[Path]) -> Iterator[Path]:
+    """Each file of ``paths``, and each scenario file anywhere under a folder among them."""
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(path.rglob(f"*{SUFFIX}"))
+        else:
+            yield path
