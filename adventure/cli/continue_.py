@@ -18,9 +18,10 @@ def command(name: str | None, plain: bool, **flags: Any) -> int:
     from adventure.cli.run import play_game
 
     settings = settings_from(flags)
-    link = connection(settings)
     games = shelf()
-    journal = games.open(name or games.newest().stem)
+    path = games.find(name) if name else games.newest()
+    link = connection(settings)
+    journal = games.open(path.stem)
     if journal.report.cut:
         click.echo(str(journal.report), err=True)
     return play_game(journal, link, settings, plain=plain)

@@ -103,9 +103,10 @@ def _model(settings: Any, problems: list[str]) -> dict[str, Any]:
 
     from adventure.models.find import is_address, model_path
     from adventure.models.header import read_header
+    from adventure.models.open import SCRIPTED
 
-    if is_address(settings.model):
-        return {"server": settings.model}
+    if is_address(settings.model) or settings.model == SCRIPTED:
+        return {"name": settings.model}
     header = read_header(model_path(settings))
     context = settings.context or min(header.context_length or 4096, 8192)
     need = header.size + header.kv_bytes_per_token() * context

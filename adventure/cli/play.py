@@ -33,8 +33,8 @@ def command(
     from adventure.cli.run import play_game
     from adventure.play.games import new_game
 
-    link = connection(settings)
     path, found = scenario_named(scenario)
+    link = connection(settings)
     name = path.name.removesuffix(".scenario.yaml")
     journal = new_game(shelf(), found, scenario_name=name, answers=_answers(pairs), seed=seed, title=title)
     return play_game(journal, link, settings, plain=plain)

@@ -13,7 +13,7 @@ from adventure.engine.base import Engine, Message, Request, Role, Sampling, Shap
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story import prompt
-from adventure.story.turn import Action, Timeline, Turn
+from adventure.story.turn import Action, Reply, Timeline, Turn
 from adventure.story.window import Window, fit
 
 _SLACK = 16
@@ -90,6 +90,14 @@ class Composer:
         settings = self.settings
         base = Sampling(settings.temperature, settings.top_k, settings.top_p, settings.min_p)
         return replace(base, **self.scenario.sampling.engine_values())
+
+
+def opening_reply(scenario: Scenario, seed: int) -> Reply | None:
+    """The opening the author wrote, one of several by the game's seed; None when the model writes it."""
+    if not scenario.opening:
+        return None
+    written = scenario.opening[seed % len(scenario.opening)]
+    return Reply(written.prose, written.options)
 
 
 def with_reply(request: Request, reply: str, ask: str) -> Request:

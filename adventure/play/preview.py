@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from adventure.engine.base import Engine
-from adventure.play.compose import Composer
+from adventure.play.compose import Composer, opening_reply
+from adventure.play.context import context_for
 from adventure.saves.game import Game
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
-from adventure.story.turn import Action, ActionKind, turn_seed
+from adventure.story.turn import Action, ActionKind, Timeline, Turn
 
 
 async def next_prompt(
@@ -18,19 +22,28 @@ async def next_prompt(
     In a game that is the pending action, else ``words``, else the first option; before a game begins, its start.
     """
     composer = Composer(engine, scenario, settings)
-    timeline = game.timeline() if game else ()
-    parent = timeline[-1].id if timeline else None
-    seed = turn_seed(game.header.seed, parent, len(game.children(parent))) if game else 0
-    composed = await composer.compose(timeline, _action(scenario, game, words), seed)
+    timeline = game.timeline() if game else _opening(scenario)
+    pending = game.pending.action if game and game.pending else None
+    notes = game.notes if game else {}
+    action = pending or _in_context(scenario, timeline, words, notes)
+    composed = await composer.compose(timeline, action, seed=0)
     return await engine.render(composed.request.messages)
 
 
-def _action(scenario: Scenario, game: Game | None, words: str | None) -> Action:
+def _in_context(scenario: Scenario, timeline: Timeline, words: str | None, notes: Mapping[str, str]) -> Action:
+    action = _action(scenario, timeline, words)
+    return replace(action, context=context_for(scenario, notes))
+
+
+def _opening(scenario: Scenario) -> Timeline:
+    reply = opening_reply(scenario, 0)
+    return (Turn("", None, Action(ActionKind.START, scenario.start), reply),) if reply else ()
+
+
+def _action(scenario: Scenario, timeline: Timeline, words: str | None) -> Action:
     if words:
         return Action(ActionKind.TEXT, words)
-    if game is None or (game.pending is None and game.tip is None):
+    if not timeline:
         return Action(ActionKind.START, scenario.start)
-    if game.pending is not None:
-        return game.pending.action
-    options = game.timeline()[-1].reply.options
+    options = timeline[-1].reply.options
     return Action(ActionKind.OPTION, options[0], 1) if options else Action(ActionKind.TEXT, "Go on.")

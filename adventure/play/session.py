@@ -23,7 +23,7 @@ from adventure.engine.base import Engine
 from adventure.errors import AdventureError, UsageError
 from adventure.play.ahead import Ahead, wanted
 from adventure.play.clock import now
-from adventure.play.compose import Composed, Composer
+from adventure.play.compose import Composed, Composer, opening_reply
 from adventure.play.connection import Connection
 from adventure.play.context import context_for
 from adventure.play.events import Acted, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
@@ -116,13 +116,12 @@ class Session:
 
     async def _open(self) -> AsyncIterator[PlayEvent]:
         action = Action(ActionKind.START, self.scenario.start)
-        openings = self.scenario.opening
-        if not openings:
+        written = opening_reply(self.scenario, self.game.header.seed)
+        if written is None:
             async for event in self._act(action):
                 yield event
             return
-        written = openings[self.game.header.seed % len(openings)]
-        turn = self._add(None, action, Reply(written.prose, written.options), Made())
+        turn = self._add(None, action, written, Made())
         yield Prose(written.prose)
         self._look_ahead()
         yield Ready(turn)
@@ -262,7 +261,7 @@ class Session:
 
     def _in_context(self, action: Action) -> Action:
         """``action`` with the lore, memory and author's note that go with it here."""
-        return replace(action, context=context_for(self.scenario, self.game, action))
+        return replace(action, context=context_for(self.scenario, self.game.notes))
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
         if self._composer is None or self._composer.engine is not engine:
