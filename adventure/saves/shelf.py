@@ -9,44 +9,19 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 
-from adventure.errors import AdventureError, SaveError, SaveNotFound, StorageError
-from adventure.files import make_folder, storage, storage_error, sync_folder, write_atomically
-from adventure.saves.codec import BadRecordError, decode
-from adventure.saves.game import Game
-from adventure.saves.journal import Journal, open_file, read, read_lines
+from adventure.errors import SaveError, SaveNotFound, StorageError
+from adventure.files import make_folder, storage, sync_folder, write_atomically
+from adventure.saves.journal import Journal, read
 from adventure.saves.lock import lock
 from adventure.saves.names import SUFFIX, fold, free_name, slug
 from adventure.saves.record import Header, Renamed
+from adventure.saves.summary import Summary, summaries
 from adventure.text import one_line
 
 TRASH = ".trash"
-_LAST_LINE = 120
-
-
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """One save in a list. With ``problem`` set, the story's own fields may be empty."""
-
-    name: str
-    path: Path
-    size: int
-    """Bytes."""
-    played: datetime
-    """When it was last played, with time zone."""
-    title: str = ""
-    scenario: str = ""
-    turns: int = 0
-    """Turns from the opening to where the game stands."""
-    branches: int = 0
-    """How many ends the whole tree has."""
-    last: str = ""
-    """The end of the story so far, on one line."""
-    problem: str = ""
-    """One sentence, when the game cannot be opened."""
+__all__ = ["Shelf", "Summary"]
 
 
 class Shelf:
@@ -58,7 +33,7 @@ class Shelf:
     def list(self) -> tuple[Summary, ...]:
         """Every save, last played first. Needs no lock; a damaged save is listed with its problem. Raises
         StorageError."""
-        found = [summary for path in self._paths() if (summary := summarize(path))]
+        found = summaries(self.folder, tuple(self._paths()))
         return tuple(sorted(found, key=lambda summary: summary.played, reverse=True))
 
     def names(self) -> tuple[str, ...]:
@@ -188,64 +163,6 @@ class Shelf:
                 sync_folder(path.parent)
                 sync_folder(target.parent)
         return target
-
-
-def summarize(path: Path) -> Summary | None:
-    """What a list says about the save at ``path``; None when it has just gone. Never raises for a bad
-    save."""
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        return Summary(path.stem, path, 0, _when(0), problem=str(storage_error(error, path)))
-    blank = Summary(path.stem, path, status.st_size, _when(status.st_mtime))
-    try:
-        return _told(blank, read(path).game)
-    except AdventureError as error:
-        return replace(blank, title=_first_title(path), problem=str(error))
-
-
-def _told(blank: Summary, game: Game) -> Summary:
-    """``blank`` with what ``game`` says."""
-    return replace(
-        blank,
-        played=_parsed(game.played) or blank.played,
-        title=one_line(game.title),
-        scenario=one_line(game.header.scenario_name),
-        turns=game.depth(game.tip),
-        branches=len(game.leaves()),
-        last=_last_line(game),
-    )
-
-
-def _last_line(game: Game) -> str:
-    """The last line of prose the player saw, or "" before the opening."""
-    prose = game.turns[game.tip].reply.prose if game.tip is not None else ""
-    lines = [line for line in prose.splitlines() if line.strip()]
-    return one_line(lines[-1], _LAST_LINE) if lines else ""
-
-
-def _first_title(path: Path) -> str:
-    """The title in a damaged journal's first line, if that line is whole."""
-    try:
-        with open_file(path) as file:
-            record = decode(next(read_lines(file)).data)
-    except (BadRecordError, AdventureError, OSError, StopIteration):
-        return ""
-    return one_line(record.title) if isinstance(record, Header) else ""
-
-
-def _parsed(text: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-
-
-def _when(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
 
 
 def _whole_bytes(path: Path) -> bytes:
