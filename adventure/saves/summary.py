@@ -89,7 +89,9 @@ def _recalled(blank: Summary, known: Any, stamp: list[int]) -> Summary | None:
     values["played"] = _parsed(known.get("played"))
     if values["played"] is None or any(type(values[key]) is not kind for key, kind in _TOLD.items()):
         return None
-    return replace(blank, **{key: one_line(value) if type(value) is str else value for key, value in values.items()})
+    texts = {key: one_line(value) for key, value in values.items() if type(value) is str}
+    changes: dict[str, Any] = {**values, **texts}
+    return replace(blank, **changes)
 
 
 def _read_anew(blank: Summary) -> Summary:
