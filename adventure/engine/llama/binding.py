@@ -1,0 +1,458 @@
+"""The only module that calls llama.cpp. It holds a model, a context and a sampler, with every pointer checked.
+
+Rules:
+
+* One thread owns the :class:`Context` and calls everything here but :meth:`Context.abort`.
+* Only the raw ``llama_*`` functions are called; positions and sequence ids are always given.
+* Nothing is used after ``close``.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import os
+import sys
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from adventure.engine.base import Sampling
+from adventure.errors import EngineError, ModelInvalid, ModelNotFound
+from adventure.text import one_line
+
+os.environ.setdefault("GGML_NO_BACKTRACE", "1")
+
+from llama_cpp import llama_cpp as llama  # reads the variable above while it loads
+
+_api: Any = llama
+_MAGIC = b"GGUF"
+_WARNING = 3
+_DRY_BREAKERS = (b"\n", b":", b'"', b"*")
+_CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
+_SAMPLE_BYTES = 64 * 1024
+
+Logits = npt.NDArray[np.float32]
+Ids = npt.NDArray[np.int32]
+
+
+class _Log:
+    """Takes over llama.cpp's log: it goes to standard error, and the last complaints are kept for error messages."""
+
+    def __init__(self) -> None:
+        self.complaints: deque[str] = deque(maxlen=8)
+        self._callback = _api.llama_log_callback(self._write)
+        _api.llama_log_set(self._callback, None)
+
+    def _write(self, level: int, text: bytes, _data: object) -> None:
+        line = text.decode("utf-8", "replace")
+        if level in (_WARNING, _WARNING + 1):
+            self.complaints.append(line)
+        if level > 1:
+            sys.stderr.write(line)
+            sys.stderr.flush()
+
+    def reason(self) -> str:
+        """Why llama.cpp refused, as far as it said."""
+        for line in self.complaints:
+            if "error" in line.lower() or "unknown" in line.lower():
+                return one_line(line.rsplit(": error ", 1)[-1], 200)
+        return one_line(self.complaints[0], 200) if self.complaints else "it gave no reason"
+
+
+_log = _Log()
+_api.llama_backend_init()
+
+
+def check_file(path: Path) -> None:
+    """Raises ModelNotFound or ModelInvalid when ``path`` cannot be a GGUF file."""
+    try:
+        with path.open("rb") as file:
+            magic = file.read(len(_MAGIC))
+    except (FileNotFoundError, NotADirectoryError) as cause:
+        raise ModelNotFound(f"There is no model file {path}: check the path given with -m.") from cause
+    except IsADirectoryError as cause:
+        raise ModelInvalid(f"{path} is a folder: name the .gguf file inside it.") from cause
+    except OSError as cause:
+        raise ModelInvalid(f"The model {path} cannot be read: {cause.strerror}.") from cause
+    if magic != _MAGIC:
+        raise ModelInvalid(f"{path} is not a GGUF file: choose a model in the GGUF format.")
+
+
+def fingerprint(path: Path) -> str:
+    """Equal for equal files: a digest of the size, both ends and samples between, in a few milliseconds."""
+    length = path.stat().st_size
+    digest = sha256(str(length).encode())
+    with path.open("rb") as file:
+        for start in np.linspace(0, max(length - _SAMPLE_BYTES, 0), 33, dtype=np.int64):
+            file.seek(int(start))
+            digest.update(file.read(_SAMPLE_BYTES))
+    return digest.hexdigest()[:16]
+
+
+class Model:
+    """A loaded GGUF file and its vocabulary.
+
+    Raises ModelNotFound and ModelInvalid. ``progress`` hears the part that is loaded, from 0 to 1.
+    """
+
+    def __init__(self, path: Path, gpu_layers: int = 0, progress: Callable[[float], None] | None = None) -> None:
+        check_file(path)
+        self.path = path
+        params = _api.llama_model_default_params()
+        params.n_gpu_layers = gpu_layers
+        report = _api.llama_progress_callback(lambda part, _data: _report(progress, part))
+        params.progress_callback = report
+        _log.complaints.clear()
+        self._model = _api.llama_model_load_from_file(os.fsencode(path), params)
+        if not self._model:
+            raise ModelInvalid(f"llama.cpp cannot load {path}: {_log.reason()}.")
+        try:
+            self._check()
+        except ModelInvalid:
+            self.close()
+            raise
+
+    def _check(self) -> None:
+        self._vocab = _api.llama_model_get_vocab(self._model)
+        self.size = _api.llama_vocab_n_tokens(self._vocab) if self._vocab else 0
+        kind = _api.llama_vocab_type(self._vocab) if self._vocab else 0
+        if self.size < 4 or kind in (0, 3):
+            raise ModelInvalid(f"{self.path} has no vocabulary to write text with: choose a text model.")
+        if _api.llama_model_has_encoder(self._model) or not _api.llama_model_has_decoder(self._model):
+            raise ModelInvalid(f"{self.path} is not a model that continues text: choose a chat model.")
+        if _api.llama_model_is_diffusion(self._model):
+            raise ModelInvalid(f"{self.path} is a diffusion model, which cannot be streamed: choose another.")
+
+    @property
+    def handle(self) -> Any:
+        return self._model
+
+    @property
+    def vocab(self) -> Any:
+        return self._vocab
+
+    @cached_property
+    def metadata(self) -> dict[str, str]:
+        """The GGUF's keys and values as text; arrays are shortened by llama.cpp."""
+        count = _api.llama_model_meta_count(self._model)
+        read = _api.llama_model_meta_key_by_index, _api.llama_model_meta_val_str_by_index
+        rows = ([self._text(function, index) for function in read] for index in range(count))
+        return dict(rows)
+
+    def _text(self, function: Callable[..., int], index: int) -> str:
+        room = 1024
+        while True:
+            buffer = ctypes.create_string_buffer(room)
+            length = function(self._model, index, buffer, room)
+            if length < room:
+                return buffer.raw[: max(length, 0)].decode("utf-8", "replace")
+            room = length + 1
+
+    @property
+    def name(self) -> str:
+        return one_line(self.metadata.get("general.name", ""), 80) or one_line(self.path.stem, 80)
+
+    @property
+    def context_length(self) -> int:
+        """Tokens it was trained on."""
+        return int(_api.llama_model_n_ctx_train(self._model))
+
+    @property
+    def file_bytes(self) -> int:
+        return int(_api.llama_model_size(self._model))
+
+    @property
+    def trims(self) -> bool:
+        """Whether part of a sequence can be taken from its memory; not so for recurrent and hybrid models."""
+        return not (_api.llama_model_is_recurrent(self._model) or _api.llama_model_is_hybrid(self._model))
+
+    @property
+    def kv_bytes(self) -> int:
+        """Bytes of KV cache a token takes at f16: 2 x layers x width of the key heads x 2, 0 for a recurrent model."""
+        if _api.llama_model_is_recurrent(self._model):
+            return 0
+        heads = int(_api.llama_model_n_head(self._model)) or 1
+        width = int(_api.llama_model_n_embd(self._model)) // heads
+        family = self.metadata.get("general.architecture", "")
+        key, value = (int(self.metadata.get(f"{family}.attention.{part}_length", width)) for part in ("key", "value"))
+        shared = int(_api.llama_model_n_head_kv(self._model))
+        return int(_api.llama_model_n_layer(self._model)) * shared * (key + value) * 2
+
+    @property
+    def add_bos(self) -> bool:
+        return bool(_api.llama_vocab_get_add_bos(self._vocab))
+
+    @property
+    def bos(self) -> int | None:
+        token = int(_api.llama_vocab_bos(self._vocab))
+        return token if token >= 0 else None
+
+    @cached_property
+    def ends(self) -> frozenset[int]:
+        """Every token that ends a turn or the text."""
+        marks = {int(function(self._vocab)) for function in (_api.llama_vocab_eos, _api.llama_vocab_eot)}
+        stops = (token for token in range(self.size) if _api.llama_vocab_is_eog(self._vocab, token))
+        return frozenset({token for token in marks if token >= 0}.union(stops))
+
+    @cached_property
+    def controls(self) -> frozenset[int]:
+        """Tokens that are not text: control, unknown and unused ones."""
+        return self._with(_api.LLAMA_TOKEN_ATTR_CONTROL | _api.LLAMA_TOKEN_ATTR_UNKNOWN | _api.LLAMA_TOKEN_ATTR_UNUSED)
+
+    @cached_property
+    def added(self) -> frozenset[int]:
+        """Whole words that were put into the vocabulary by hand, such as role markers."""
+        return self._with(_api.LLAMA_TOKEN_ATTR_USER_DEFINED)
+
+    def _with(self, attributes: int) -> frozenset[int]:
+        tokens = range(self.size)
+        return frozenset(token for token in tokens if _api.llama_vocab_get_attr(self._vocab, token) & attributes)
+
+    @cached_property
+    def pieces(self) -> list[bytes]:
+        """The bytes each token stands for, in the order of their ids."""
+        return [self.piece(token) for token in range(self.size)]
+
+    def piece(self, token: int) -> bytes:
+        """The bytes ``token`` stands for, control tokens by their name."""
+        room = 64
+        while True:
+            buffer = ctypes.create_string_buffer(room)
+            length = _api.llama_token_to_piece(self._vocab, token, buffer, room, 0, True)
+            if length >= 0:
+                return buffer.raw[:length]
+            room = -length
+
+    def tokenize(self, text: str, special: bool) -> list[int]:
+        """``text`` as tokens, without BOS or EOS. With ``special`` the names of control tokens become those tokens."""
+        data = text.encode("utf-8", "replace")
+        room = len(data) + 8
+        while True:
+            buffer = (_api.llama_token * room)()
+            count = _api.llama_tokenize(self._vocab, data, len(data), buffer, room, False, special)
+            if count >= 0:
+                return list(buffer[:count])
+            if -count <= room:
+                raise EngineError(f"The model cannot tokenize a text of {len(data)} bytes.")
+            room = -count
+
+    def close(self) -> None:
+        if self._model:
+            _api.llama_model_free(self._model)
+            self._model = None
+
+
+def _report(progress: Callable[[float], None] | None, part: float) -> bool:
+    if progress is not None:
+        progress(part)
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Tokens of one sequence to evaluate, from position ``start`` on. ``sample``: logits of the last are wanted."""
+
+    sequence: int
+    start: int
+    tokens: Sequence[int]
+    sample: bool
+
+
+class Full(Exception):
+    """No cells are left in the KV cache."""
+
+
+class Aborted(Exception):
+    """The evaluation was stopped; what is in the memory must be looked up."""
+
+
+class Context:
+    """The KV cache of one model and the evaluation of batches. Sequences are numbered from 0."""
+
+    def __init__(self, model: Model, *, cells: int, sequences: int, batch: int, threads: int) -> None:
+        self._flag = ctypes.create_string_buffer(2)
+        params = _api.llama_context_default_params()
+        params.n_ctx, params.n_batch, params.n_ubatch = cells, batch, batch
+        params.n_seq_max, params.kv_unified, params.swa_full = sequences, True, True
+        params.n_threads = params.n_threads_batch = threads
+        params.n_outputs_max = min(batch, 4 * sequences)
+        params.abort_callback = _abort_when_not_empty
+        params.abort_callback_data = ctypes.cast(self._flag, ctypes.c_void_p)
+        params.no_perf = True
+        self._context = _api.llama_init_from_model(model.handle, params)
+        memory = _api.llama_get_memory(self._context) if self._context else None
+        if not memory:
+            needed = model.kv_bytes * cells // 2**20
+            raise EngineError(
+                f"llama.cpp cannot make a context of {cells} tokens ({needed} MB): choose a smaller one with --context."
+            )
+        self._memory = memory
+        self._size = model.size
+        self._batch = _api.llama_batch_init(batch, 0, 1)
+        self.batch_size = batch
+        self.cells = int(_api.llama_n_ctx(self._context))
+
+    def decode(self, spans: Sequence[Span]) -> list[Logits]:
+        """Evaluates ``spans``; returns the logits of each span that wants them, valid until the next call.
+
+        Raises Full (nothing was done), Aborted and EngineError.
+        """
+        rows = self._fill(spans)
+        code = _api.llama_decode(self._context, self._batch)
+        if code == 1:
+            raise Full
+        if code == 2:
+            raise Aborted
+        if code:
+            raise EngineError(f"llama.cpp could not evaluate the prompt (code {code}): see the engine's log.")
+        return [self._logits(row) for row in rows]
+
+    def _fill(self, spans: Sequence[Span]) -> list[int]:
+        batch, index, rows = self._batch, 0, []
+        for span in spans:
+            for offset, token in enumerate(span.tokens):
+                batch.token[index] = token
+                batch.pos[index] = span.start + offset
+                batch.n_seq_id[index] = 1
+                batch.seq_id[index][0] = span.sequence
+                batch.logits[index] = 0
+                index += 1
+            if span.sample:
+                batch.logits[index - 1] = 1
+                rows.append(index - 1)
+        batch.n_tokens = index
+        return rows
+
+    def _logits(self, row: int) -> Logits:
+        pointer = _api.llama_get_logits_ith(self._context, row)
+        if not pointer:
+            raise EngineError("llama.cpp gave no logits: see the engine's log.")
+        return np.ctypeslib.as_array(pointer, shape=(self._size,))
+
+    def copy(self, source: int, target: int, count: int | None) -> None:
+        """Shares the first ``count`` positions of ``source`` (None: all) with the empty ``target``."""
+        _api.llama_memory_seq_cp(self._memory, source, target, -1, -1 if count is None else count)
+
+    def remove(self, sequence: int, start: int = 0) -> bool:
+        """Forgets ``sequence`` from ``start`` on; False when only a part was asked for and cannot be taken."""
+        return bool(_api.llama_memory_seq_rm(self._memory, sequence, start if start else -1, -1))
+
+    def length(self, sequence: int) -> int:
+        """Positions held of ``sequence``."""
+        return int(_api.llama_memory_seq_pos_max(self._memory, sequence)) + 1
+
+    def abort(self, wanted: bool) -> None:
+        """Stops a running evaluation within milliseconds (on CPU), or allows the next. Callable from any thread."""
+        self._flag[0] = b"\x01" if wanted else b"\x00"
+
+    def save(self, sequence: int) -> bytes:
+        """The state of ``sequence``, for :meth:`load` into a context of the same model."""
+        room = int(_api.llama_state_seq_get_size(self._context, sequence))
+        buffer = (ctypes.c_uint8 * room)()
+        written = int(_api.llama_state_seq_get_data(self._context, buffer, room, sequence))
+        return bytes(buffer[:written])
+
+    def load(self, sequence: int, state: bytes) -> bool:
+        """Restores ``sequence``; False, and the sequence is empty, when the state does not fit."""
+        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        if _api.llama_state_seq_set_data(self._context, buffer, len(state), sequence):
+            return True
+        self.remove(sequence)
+        return False
+
+    def close(self) -> None:
+        if self._context:
+            _api.llama_batch_free(self._batch)
+            _api.llama_free(self._context)
+            self._context = None
+
+
+def _abort_callback() -> Any:
+    """``strlen`` of the flag: not zero once a byte is put there.
+
+    A Python callback would take the interpreter lock at each of some thousand graph nodes a second.
+    """
+    library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
+    return ctypes.cast(library.strlen, _api.ggml_abort_callback)
+
+
+_abort_when_not_empty = _abort_callback()
+
+
+class Sampler:
+    """llama.cpp's sampler chain of one reply. ``history``: the prompt's tokens, which penalties see."""
+
+    def __init__(self, model: Model, sampling: Sampling, seed: int, history: Sequence[int] = ()) -> None:
+        chain = _api.llama_sampler_chain_init(_api.llama_sampler_chain_default_params())
+        if not chain:
+            raise EngineError("llama.cpp could not make a sampler: see the engine's log.")
+        self._chain: Any = chain
+        for stage in _stages(model, sampling, seed & 0xFFFFFFFF):
+            if not stage:
+                raise EngineError("llama.cpp refused the sampling settings: see the engine's log.")
+            _api.llama_sampler_chain_add(chain, stage)
+        self._looks_back = sampling.repeat_penalty != 1 or sampling.dry_multiplier > 0
+        if self._looks_back:
+            for token in history[-max(sampling.repeat_last_n, sampling.dry_last_n, 0) :]:
+                _api.llama_sampler_accept(chain, token)
+
+    def pick(self, logits: Logits, ids: Ids) -> int:
+        """One of ``ids`` by the ``logits`` of the whole vocabulary. Nothing is remembered: see :meth:`accept`."""
+        if len(ids) == 1:
+            return int(ids[0])
+        candidates = np.empty(len(ids), dtype=_CANDIDATE)
+        candidates["id"] = ids
+        candidates["logit"] = np.nan_to_num(logits[ids], nan=-1e30, neginf=-1e30, posinf=1e30)
+        candidates["p"] = 0
+        data = candidates.ctypes.data_as(_api.llama_token_data_p)
+        array = _api.llama_token_data_array(data=data, size=len(ids), selected=-1, sorted=False)
+        _api.llama_sampler_apply(self._chain, ctypes.byref(array))
+        if not 0 <= array.selected < array.size:
+            return int(ids[int(np.argmax(logits[ids]))])
+        return int(array.data[array.selected].id)
+
+    def accept(self, token: int) -> None:
+        """Tells the penalties that ``token`` was written."""
+        if self._looks_back:
+            _api.llama_sampler_accept(self._chain, token)
+
+    def close(self) -> None:
+        if self._chain:
+            _api.llama_sampler_free(self._chain)
+            self._chain = None
+
+
+def _stages(model: Model, sampling: Sampling, seed: int) -> list[Any]:
+    stages: list[Any] = []
+    if sampling.repeat_penalty != 1:
+        history = max(sampling.repeat_last_n, 0)
+        stages.append(_api.llama_sampler_init_penalties(model.size, history, sampling.repeat_penalty, 0.0, 0.0))
+    if sampling.dry_multiplier > 0:
+        stages.append(_dry(model, sampling))
+    if sampling.temperature <= 0:
+        return [*stages, _api.llama_sampler_init_greedy()]
+    if sampling.top_k > 0:
+        stages.append(_api.llama_sampler_init_top_k(sampling.top_k))
+    if sampling.top_p < 1:
+        stages.append(_api.llama_sampler_init_top_p(sampling.top_p, 1))
+    if sampling.min_p > 0:
+        stages.append(_api.llama_sampler_init_min_p(sampling.min_p, 1))
+    if sampling.xtc_probability > 0:
+        chance, threshold = sampling.xtc_probability, sampling.xtc_threshold
+        stages.append(_api.llama_sampler_init_xtc(chance, threshold, 1, seed))
+    temperature = _api.llama_sampler_init_temp(sampling.temperature)
+    return [*stages, temperature, _api.llama_sampler_init_dist(seed)]
+
+
+def _dry(model: Model, sampling: Sampling) -> Any:
+    breakers = (ctypes.c_char_p * len(_DRY_BREAKERS))(*_DRY_BREAKERS)
+    multiplier, base = sampling.dry_multiplier, sampling.dry_base
+    allowed, history = sampling.dry_allowed_length, max(sampling.dry_last_n, 0)
+    return _api.llama_sampler_init_dry(model.vocab, multiplier, base, allowed, history, breakers, len(_DRY_BREAKERS))

@@ -1,0 +1,119 @@
+"""From the ``open`` frame to a worker: load the model, size its context, choose the template."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from adventure.engine.base import EngineInfo, Message
+from adventure.engine.llama import chat
+from adventure.engine.llama.binding import Context, Model, fingerprint
+from adventure.engine.llama.cores import physical_cores
+from adventure.engine.llama.frames import Frame
+from adventure.engine.llama.pen import Voice
+from adventure.engine.llama.scheduler import Limits
+from adventure.engine.llama.sequences import Sequences
+from adventure.engine.llama.shape import Vocabulary
+from adventure.engine.llama.worker import Tokens, Worker
+
+DEFAULT_CONTEXT = 8192
+MINIMUM_CONTEXT = 128
+REPLY_CELLS = 512
+"""KV cells set aside for each further generation that shares the story with the first."""
+
+_UNPRINTABLE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
+
+
+def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, dict[str, Any]]:
+    """The worker for an ``open`` frame and the EngineInfo to announce. Raises EngineError."""
+    path = Path(options["model"])
+    model = Model(path, options["gpu_layers"], _Progress(send))
+    template = chat.choose_template(options["template"], model.metadata, path.stem)
+    room, parallel = context_length(options["context"], model), options["parallel"]
+    cells, total = room + (parallel - 1) * REPLY_CELLS, 2 * parallel + 2
+    threads = options["threads"] or physical_cores()
+    limits = Limits()
+    context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads)
+    worker = Worker(
+        _voice(model, template),
+        context,
+        Sequences(total, trims=model.trims),
+        _tokens(model, template),
+        send,
+        room=room,
+        parallel=parallel,
+        limits=limits,
+    )
+    info = EngineInfo(
+        engine="llama",
+        model=model.name,
+        fingerprint=fingerprint(path),
+        template=template.name,
+        context_length=room,
+        guarantees_options=True,
+        bundled=options["bundled"],
+        parallel=parallel,
+        notes=(),
+    )
+    _describe(model, context, threads)
+    return worker, asdict(info)
+
+
+def context_length(wanted: int | None, model: Model) -> int:
+    """Tokens one generation may see: what was asked for, else what the model was trained on up to a sane size."""
+    return max(wanted or min(model.context_length, DEFAULT_CONTEXT), MINIMUM_CONTEXT)
+
+
+class _Progress:
+    """Announces each further hundredth that is loaded."""
+
+    def __init__(self, send: Callable[[Frame], None]) -> None:
+        self._send = send
+        self._last = -1
+
+    def __call__(self, part: float) -> None:
+        if int(part * 100) > self._last:
+            self._last = int(part * 100)
+            self._send({"op": "progress", "value": part})
+
+
+def _voice(model: Model, template: chat.ChatTemplate) -> Voice:
+    ends = model.ends | _single(model, template.ends)
+    markers = _single(model, template.markers)
+    mute = (model.controls | markers | _unprintable(model)) - ends
+    speakable = np.setdiff1d(np.arange(model.size, dtype=np.int32), np.array(sorted(mute), dtype=np.int32))
+    return Voice(model, Vocabulary(model.pieces, ends), speakable, ends)
+
+
+def _single(model: Model, texts: Sequence[str]) -> frozenset[int]:
+    """The tokens that ``texts`` are, where each is one control or user-defined token."""
+    marks = [tokens[0] for text in texts if len(tokens := model.tokenize(text, True)) == 1]
+    return frozenset(marks) & (model.controls | model.added)
+
+
+def _unprintable(model: Model) -> frozenset[int]:
+    return frozenset(token for token, piece in enumerate(model.pieces) if _UNPRINTABLE.search(piece))
+
+
+def _tokens(model: Model, template: chat.ChatTemplate) -> Tokens:
+    bos = model.bos if model.add_bos else None
+
+    def tokens(messages: Sequence[Message], reply: bool) -> list[list[int]]:
+        return template.tokenize(messages, model.tokenize, bos=bos, add_reply=reply)
+
+    return tokens
+
+
+def _describe(model: Model, context: Context, threads: int) -> None:
+    print(
+        f"model {model.name}: {model.file_bytes >> 20} MB, {model.size} pieces; "
+        f"KV cache {context.cells} cells of {model.kv_bytes} bytes; {threads} threads",
+        file=sys.stderr,
+        flush=True,
+    )

@@ -1,0 +1,70 @@
+"""Which tokens of which generation go into the next batch. Pure.
+
+Rules:
+
+* With a foreground generation only the oldest of them runs, alone: its prompt in large chunks, its reply token by
+  token.
+* Otherwise background prompts are evaluated one after the other in small chunks; when all are, every background reply
+  advances in one joint batch.
+* Chunks end at multiples of their size, so that the same prompt is cut at the same places whatever ran before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from adventure.engine.base import Priority
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A generation as the scheduler sees it. ``evaluated`` of ``total`` tokens are in its sequence; ``prompt`` of them
+    are the prompt. ``stop``: a place where evaluation must pause, because a checkpoint is kept there."""
+
+    id: int
+    priority: Priority
+    evaluated: int
+    total: int
+    prompt: int
+    stop: int | None = None
+
+    @property
+    def prefilling(self) -> bool:
+        return self.evaluated < self.prompt - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``count`` tokens of generation ``id`` go into the batch."""
+
+    id: int
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Tokens in one chunk of a prompt."""
+
+    foreground: int = 512
+    background: int = 128
+    joint: int = 16
+    """Tokens of one reply in a joint batch; more than 1 only where the reply's shape writes them."""
+
+
+def next_batch(works: Sequence[Work], limits: Limits) -> tuple[Share, ...]:
+    """What to evaluate now; ``works`` in the order they came. Empty when there is nothing to do."""
+    for work in works:
+        if work.priority is Priority.FOREGROUND:
+            return (_chunk(work, limits.foreground),)
+    for work in works:
+        if work.prefilling:
+            return (_chunk(work, limits.background),)
+    return tuple(Share(work.id, min(work.total - work.evaluated, limits.joint)) for work in works)
+
+
+def _chunk(work: Work, size: int) -> Share:
+    end = min(work.total, work.evaluated + size - work.evaluated % size)
+    if work.stop is not None and work.stop > work.evaluated:
+        end = min(end, work.stop)
+    return Share(work.id, end - work.evaluated)

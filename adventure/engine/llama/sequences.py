@@ -1,0 +1,163 @@
+"""Who owns which KV sequence, what to fork, what to evict. Pure: it only keeps the books of a context.
+
+Rules:
+
+* A sequence is *busy* while a generation writes it, and *idle* afterwards; only idle ones are evicted.
+* A request begins as a fork of the held sequence it shares most with, busy or idle, and never changes its source.
+* Nothing is removed from the middle of a sequence. Attention models share the first ``n`` positions of any sequence;
+  recurrent and hybrid ones only whole sequences, so their useful ends are kept as *checkpoints*.
+* At least the last token of a request is evaluated anew: its logits are what the reply begins with.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import count
+
+from adventure.errors import EngineBusy
+
+
+@dataclass(slots=True)
+class Held:
+    """What one sequence holds. ``cells`` names the KV cell of each token; forks share the names."""
+
+    tokens: list[int] = field(default_factory=list)
+    cells: list[int] = field(default_factory=list)
+    busy: bool = True
+    used: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Make ``target`` hold the first ``copied`` tokens of ``source``: empty ``evicted``, then copy.
+
+    ``source`` is None when nothing is shared, and equals ``target`` when a sequence is cut back and continued in place.
+    """
+
+    target: int
+    source: int | None = None
+    copied: int = 0
+    evicted: tuple[int, ...] = ()
+
+
+def shared(first: Sequence[int], second: Sequence[int]) -> int:
+    """Length of the longest common prefix."""
+    shorter = min(len(first), len(second))
+    if first[:shorter] == second[:shorter]:
+        return shorter
+    return next(index for index in range(shorter) if first[index] != second[index])
+
+
+class Sequences:
+    """The books of a context with ``total`` sequences. ``trims``: part of a sequence can be shared or removed."""
+
+    def __init__(self, total: int, *, trims: bool) -> None:
+        self._total = total
+        self._trims = trims
+        self._held: dict[int, Held] = {}
+        self._clock = count(1)
+        self._cell = count()
+
+    def __getitem__(self, sequence: int) -> Held:
+        return self._held[sequence]
+
+    @property
+    def busy(self) -> int:
+        return sum(held.busy for held in self._held.values())
+
+    @property
+    def cells_used(self) -> int:
+        """KV cells taken, shared ones counted once."""
+        return len({cell for held in self._held.values() for cell in held.cells})
+
+    def acquire(self, tokens: Sequence[int]) -> Plan:
+        """A busy sequence for ``tokens``, forked from the best source. Raises EngineBusy when none can be had."""
+        source, copied = self._source(tokens)
+        target, evicted = self._target(source)
+        begun = self._copy(source, copied)
+        if evicted:
+            del self._held[evicted[0]]
+        self._held[target] = begun
+        kept = tuple(sequence for sequence in evicted if sequence != source)
+        return Plan(target, source, copied, kept)
+
+    def _source(self, tokens: Sequence[int]) -> tuple[int | None, int]:
+        best, longest = None, 0
+        for sequence, held in self._held.items():
+            usable = self._usable(held, tokens)
+            if usable > longest:
+                best, longest = sequence, usable
+        return best, longest
+
+    def _usable(self, held: Held, tokens: Sequence[int]) -> int:
+        common = min(shared(held.tokens, tokens), len(tokens) - 1)
+        return common if self._trims or common == len(held.tokens) else 0
+
+    def _copy(self, source: int | None, copied: int) -> Held:
+        if source is None:
+            return Held(used=next(self._clock))
+        held = self._held[source]
+        held.used = next(self._clock)
+        return Held(held.tokens[:copied], held.cells[:copied], used=next(self._clock))
+
+    def _target(self, source: int | None) -> tuple[int, tuple[int, ...]]:
+        free = next((number for number in range(self._total) if number not in self._held), None)
+        if free is not None:
+            return free, ()
+        victims = self._victims()
+        if not victims:
+            raise EngineBusy(f"All {self._total} sequences of the engine are in use: cancel a generation first.")
+        victim = next((sequence for sequence in victims if sequence != source), victims[0])
+        return victim, (victim,)
+
+    def _victims(self) -> list[int]:
+        """Idle sequences, those first that are missed least: prefixes of others, then the longest unused."""
+        idle = [sequence for sequence, held in self._held.items() if not held.busy]
+        return sorted(idle, key=lambda sequence: (not self._covered(sequence), self._held[sequence].used))
+
+    def _covered(self, sequence: int) -> bool:
+        """Whether all that ``sequence`` holds is also the beginning of another."""
+        tokens = self._held[sequence].tokens
+        return self._trims and any(
+            other != sequence and held.tokens[: len(tokens)] == tokens for other, held in self._held.items()
+        )
+
+    def checkpoint(self, sequence: int) -> Plan | None:
+        """Keeps an idle copy of ``sequence`` as it is now, if that is of use and a place is free or idle."""
+        held = self._held[sequence]
+        known = any(other.tokens == held.tokens for number, other in self._held.items() if number != sequence)
+        if self._trims or known or (len(self._held) == self._total and not self._victims()):
+            return None
+        target, evicted = self._target(sequence)
+        for victim in evicted:
+            del self._held[victim]
+        self._held[target] = self._copy(sequence, len(held.tokens))
+        self._held[target].busy = False
+        return Plan(target, sequence, len(held.tokens), evicted)
+
+    def extend(self, sequence: int, tokens: Sequence[int]) -> None:
+        """``tokens`` were evaluated at the end of ``sequence``."""
+        held = self._held[sequence]
+        held.tokens.extend(tokens)
+        held.cells.extend(next(self._cell) for _ in tokens)
+
+    def truncate(self, sequence: int, length: int) -> None:
+        held = self._held[sequence]
+        del held.tokens[length:], held.cells[length:]
+
+    def release(self, sequence: int) -> None:
+        """Its generation is over; what it holds stays until the place is needed."""
+        held = self._held[sequence]
+        held.busy, held.used = False, next(self._clock)
+
+    def drop(self, sequence: int) -> None:
+        del self._held[sequence]
+
+    def evict(self) -> int | None:
+        """Gives up the idle sequence that is missed least and frees cells; None when there is none."""
+        victims = self._victims()
+        if not victims:
+            return None
+        del self._held[victims[0]]
+        return victims[0]
