@@ -64,7 +64,9 @@ def sync_folder(folder: Path) -> None:
 def make_folder(folder: Path) -> None:
     """Create ``folder`` and its parents. Raises StorageError."""
     with storage(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        if not folder.is_dir():
+            folder.mkdir(parents=True, exist_ok=True)
+            sync_folder(folder.parent)
 
 
 def write_atomically(path: Path, data: bytes) -> None:

@@ -147,7 +147,8 @@ class Shelf:
         if matches:
             names = ", ".join(path.stem for path in matches)
             return f"Several games are called {name!r}: say which one by its file name ({names})."
-        near = difflib.get_close_matches(name, [*self.names(), *titles], n=3, cutoff=0.5)
+        known = [*self.names(), *(title for title in titles if slug(title) not in self.names())]
+        near = difflib.get_close_matches(name, known, n=3, cutoff=0.5)
         hint = f"did you mean {' or '.join(map(repr, near))}?" if near else "`adventure saves` lists all there are."
         return f"There is no saved game called {name!r} in {self.folder}: {hint}"
 
