@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import os
 import tempfile
 from collections.abc import Iterator
@@ -75,7 +76,7 @@ def write_atomically(path: Path, data: bytes) -> None:
     The folder must exist. Raises StorageError, with the old file untouched.
     """
     with storage(path):
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         part = Path(name)
         try:
             try:
@@ -88,6 +89,13 @@ def write_atomically(path: Path, data: bytes) -> None:
             part.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
+
+
+def clear_parts(path: Path) -> None:
+    """Remove what writers of ``path`` that were killed left behind. Only for whoever may write ``path`` alone."""
+    with storage(path):
+        for part in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
+            part.unlink(missing_ok=True)
 
 
 def _mode_of(path: Path) -> int:

@@ -24,7 +24,7 @@ from typing import BinaryIO, Self
 from filelock import BaseFileLock
 
 from adventure.errors import SaveDamaged, SaveNotFound, SaveTooNew, StorageError
-from adventure.files import make_folder, storage, storage_error, write_all, write_atomically
+from adventure.files import clear_parts, make_folder, storage, storage_error, write_all, write_atomically
 from adventure.saves.codec import MAX_LINE, BadRecordError, NewerRecordError, decode, encode
 from adventure.saves.game import Game, MisfitError
 from adventure.saves.lock import lock
@@ -216,7 +216,8 @@ class Journal:
         self.close()
 
     def _mend(self, reading: Reading) -> None:
-        """Leave the file with whole lines only."""
+        """Leave the file with whole lines only, and nothing half-written beside it."""
+        clear_parts(self.path)
         if reading.unended:
             self._write(b"\n")
         if reading.tail:

@@ -75,6 +75,7 @@ def games(folder: Path) -> list[Game]:
     for name in shelf.names():
         with shelf.open(name) as journal:
             found.append(journal.game)
+        assert not list(folder.glob(f".{name}.adventure.*"))
     return found
 
 
