@@ -1,0 +1,160 @@
+"""From games to token ids, and which of them the model is to learn.
+
+The text of a game is ``<|system|>{system}<|user|>{user}<|model|>{model}`` and the end-of-text token after every reply.
+Each content is tokenized by itself, as llama.cpp does it between control tokens.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import sentencepiece as spm
+
+UNKNOWN, BOS, EOS, SYSTEM, USER, MODEL = range(6)
+CONTROL_PIECES = ("<s>", "<|endoftext|>", "<|system|>", "<|user|>", "<|model|>")
+"""Pieces of the ids 1 to 5. ``<s>`` is never used: a prompt begins with ``<|system|>``."""
+
+Ids = npt.NDArray[np.uint16]
+
+
+@dataclass(frozen=True, slots=True)
+class Games:
+    """Every game of one split, end to end.
+
+    A game is its system prompt, then its turns; ``turns[starts[g]:starts[g + 1]]`` are the places in ``ids`` where the
+    turns of game ``g`` begin, and the last of them is where the game ends. The system prompt ends at the first.
+    """
+
+    ids: Ids
+    learn: npt.NDArray[np.bool_]
+    """True where the token belongs to a reply, its end-of-text included."""
+    begins: npt.NDArray[np.int64]
+    starts: npt.NDArray[np.int64]
+    turns: npt.NDArray[np.int64]
+
+    def __len__(self) -> int:
+        return len(self.begins)
+
+    def save(self, path: Path) -> None:
+        np.savez(path, **{name: getattr(self, name) for name in self.__slots__})
+
+    @classmethod
+    def load(cls, path: Path) -> Games:
+        with np.load(path) as held:
+            return cls(**{name: held[name] for name in cls.__slots__})
+
+
+def shards(folder: Path, split: str) -> list[Path]:
+    """The corpus files of ``split``. Raises FileNotFoundError when there are none."""
+    found = sorted(folder.glob(f"{split}-*.jsonl"))
+    if not found:
+        raise FileNotFoundError(
+            f"No {split}-*.jsonl in {folder}: write the corpus first (python -m training.corpus --out {folder})."
+        )
+    return found
+
+
+def read_games(folder: Path, split: str) -> Iterator[dict[str, Any]]:
+    for path in shards(folder, split):
+        with path.open(encoding="utf-8") as lines:
+            for line in lines:
+                yield json.loads(line)
+
+
+def encode_games(tokenizer: spm.SentencePieceProcessor, folder: Path, split: str) -> Games:
+    """Tokenize every game of ``split`` in ``folder``."""
+    ids: list[Ids] = []
+    learn: list[npt.NDArray[np.bool_]] = []
+    begins, starts, turns = [], [0], []
+    place = 0
+
+    def add(tokens: list[int], wanted: bool) -> None:
+        nonlocal place
+        ids.append(np.array(tokens, dtype=np.uint16))
+        learn.append(np.full(len(tokens), wanted))
+        place += len(tokens)
+
+    for game in read_games(folder, split):
+        begins.append(place)
+        add([SYSTEM, *tokenizer.encode(game["system"])], False)
+        for turn in game["turns"]:
+            turns.append(place)
+            add([USER, *tokenizer.encode(turn["user"]), MODEL], False)
+            add([*tokenizer.encode(turn["model"]), EOS], True)
+        turns.append(place)
+        starts.append(len(turns))
+    return Games(np.concatenate(ids), np.concatenate(learn), np.array(begins), np.array(starts), np.array(turns))
+
+
+def cached_games(tokenizer: spm.SentencePieceProcessor, folder: Path, split: str, cache: Path) -> Games:
+    """The tokens of ``split``, kept in ``cache`` as long as neither the corpus nor the tokenizer changes."""
+    files = [(p.name, p.stat().st_size, p.stat().st_mtime_ns) for p in shards(folder, split)]
+    mark = hashlib.sha256(repr(files).encode() + tokenizer.serialized_model_proto()).hexdigest()[:16]
+    path = cache / f"tokens-{split}-{mark}.npz"
+    if not path.exists():
+        cache.mkdir(parents=True, exist_ok=True)
+        encode_games(tokenizer, folder, split).save(path)
+    return Games.load(path)
+
+
+def windows(games: Games, length: int, rng: np.random.Generator) -> Iterator[tuple[int, int]]:
+    """Once through every game in random order: (game, turn at which the window begins).
+
+    A window is the system prompt and what follows the turn, cut at ``length`` tokens. The first window of a game opens
+    it, or begins at a random early turn; each next one begins where the last was cut, and the last one of a game reaches
+    back so that it is full, too.
+    """
+    for game in rng.permutation(len(games)):
+        places = games.turns[games.starts[game] : games.starts[game + 1]]
+        room = length - int(places[0] - games.begins[game])
+        last = int(np.searchsorted(places, places[-1] - room))
+        turn = 0 if rng.random() < 0.5 else int(rng.integers(0, max(last, 1)))
+        while True:
+            yield int(game), turn
+            end = places[turn] + room
+            if turn >= last or end >= places[-1]:
+                break
+            turn = min(max(int(np.searchsorted(places, end, side="right")) - 1, turn + 1), last)
+
+
+def window(games: Games, game: int, turn: int, length: int) -> tuple[Ids, npt.NDArray[np.bool_]]:
+    """The tokens of one window, at most ``length``, and which of them are learned."""
+    places = games.turns[games.starts[game] : games.starts[game + 1]]
+    begin, first = int(games.begins[game]), int(places[0])
+    start = int(places[turn])
+    stop = min(start + length - (first - begin), int(places[-1]))
+    parts = [slice(begin, first), slice(start, stop)]
+    ids = np.concatenate([games.ids[part] for part in parts])[:length]
+    learn = np.concatenate([games.learn[part] for part in parts])[:length]
+    return ids, learn
+
+
+Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
+"""Inputs and targets, both (rows, length); a target of -1 is not learned."""
+
+
+def batches(games: Games, length: int, rows: int, rng: np.random.Generator) -> Iterator[Batch]:
+    """Batches without end, each epoch in a new order."""
+    while True:
+        inputs, targets = _empty(rows, length)
+        row = 0
+        for game, turn in windows(games, length + 1, rng):
+            ids, learn = window(games, game, turn, length + 1)
+            inputs[row, : len(ids) - 1] = ids[:-1]
+            targets[row, : len(ids) - 1] = np.where(learn[1:], ids[1:].astype(np.int64), -1)
+            row += 1
+            if row == rows:
+                yield inputs, targets
+                inputs, targets = _empty(rows, length)
+                row = 0
+
+
+def _empty(rows: int, length: int) -> Batch:
+    return np.full((rows, length), EOS, dtype=np.int64), np.full((rows, length), -1, dtype=np.int64)
