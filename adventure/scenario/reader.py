@@ -17,7 +17,7 @@ from adventure.errors import Problem, ScenarioError
 from adventure.scenario import fill
 from adventure.scenario.schema import FORMAT, Scenario
 from adventure.scenario.source import MAX_BYTES, Document, Location, read_source
-from adventure.scenario.wording import sentence, subject
+from adventure.scenario.wording import misspelt, sentence, subject
 
 
 def read_scenario(path: Path) -> Scenario:
@@ -85,7 +85,11 @@ def _modelled(document: Document) -> Scenario | None:
     try:
         return Scenario.model_validate(document.values)
     except ValidationError as error:
-        for found in error.errors(include_url=False):
+        errors = error.errors(include_url=False)
+        passed_over = misspelt(errors)
+        for found in errors:
+            if found["loc"] in passed_over:
+                continue
             where: Location = (*found["loc"], *(found.get("ctx") or {}).get("at", ()))
             on_key = found["type"] == "extra_forbidden"
             document.report(document.mark(where, key=on_key), where, _sentence(found, where))

@@ -251,7 +251,7 @@ def _syntax(error: yaml.YAMLError, text: str) -> tuple[Mark, Location, str]:
         return mark, (), f"The control character U+{code:04X} cannot be in a text file; remove it."
     problem = str(getattr(error, "problem", None) or "")
     found = getattr(error, "problem_mark", None)
-    if "unexpected end of stream" in problem or found is None:
+    if found is None or "unexpected end of stream" in problem or "could not find expected ':'" in problem:
         found = getattr(error, "context_mark", None) or found
     if found is None:
         return Mark(1, 1), (), "This is not YAML; compare it with a scenario made by 'adventure new'."

@@ -68,6 +68,18 @@ def _unknown(key: str, table: type[BaseModel] | None) -> str:
     return f"'{key}' is not a key here; use one of {', '.join(known)}, or remove it."
 
 
+def misspelt(errors: Sequence[Mapping[str, Any]]) -> set[tuple[str | int, ...]]:
+    """The places of missing keys that are there under a wrong spelling, which is one mistake and not two."""
+    unknown = [error["loc"] for error in errors if error["type"] == "extra_forbidden"]
+    return {
+        error["loc"]
+        for error in errors
+        if error["type"] == "missing"
+        for where in unknown
+        if where[:-1] == error["loc"][:-1] and difflib.get_close_matches(str(where[-1]).casefold(), [error["loc"][-1]])
+    }
+
+
 def _example(table: type[BaseModel] | None, key: str) -> str:
     for name, field in table.model_fields.items() if table else ():
         if key in (name, field.alias) and field.examples:
@@ -87,6 +99,8 @@ def _got(error: Mapping[str, Any]) -> str:
 def _verdict(error: Mapping[str, Any]) -> str:
     """The end of a sentence that begins with the subject."""
     context, value = dict(error.get("ctx") or {}), error.get("input")
+    if "expected" in context:
+        context["expected"] = str(context["expected"]).replace("'", "")
     if value is None and error["type"] == "string_type":
         return _VERDICTS["string_too_short"]
     message = one_line(str(error["msg"]))
@@ -101,7 +115,7 @@ def _length(value: Any) -> int:
 
 def _hint(context: Mapping[str, Any], value: Any) -> str:
     """The allowed word nearest to ``value``, as an addition to a sentence."""
-    words = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ").split(", ")
+    words = str(context.get("expected", "")).replace(" or ", ", ").split(", ")
     near = difflib.get_close_matches(value.casefold(), words, 1, 0.6) if isinstance(value, str) else []
     return f"; perhaps you meant {near[0]}" if near else ""
 
