@@ -63,10 +63,11 @@ def main(ctx: click.Context) -> int:
 
 def run(arguments: list[str] | None = None) -> None:
     """The console script: runs ``main`` and exits with its code."""
-    sys.exit(_guarded(arguments))
+    sys.exit(guarded(arguments))
 
 
-def _guarded(arguments: list[str] | None) -> int:
+def guarded(arguments: list[str] | None) -> int:
+    """Run one command and return its exit code; nothing but a request to exit gets out."""
     try:
         result: Any = main.main(arguments, prog_name="adventure", standalone_mode=False)
         sys.stdout.flush()
