@@ -208,8 +208,8 @@ def _write_action(action: Action) -> Fields:
     values: Fields = {"kind": action.kind.value, "text": action.text}
     if action.option is not None:
         values["option"] = action.option
-    if action.context:
-        values["context"] = action.context
+    if context := clean(action.context):
+        values["context"] = context
     return values
 
 
@@ -248,7 +248,7 @@ _MADE = {field.name: (type(getattr(_BLANK, field.name)), getattr(_BLANK, field.n
 
 def _write_made(made: Made) -> Fields:
     """Only what differs from an empty :class:`Made`."""
-    values = {name: getattr(made, name) for name in _MADE}
+    values = {name: _cleaned(getattr(made, name)) for name in _MADE}
     return {name: value for name, value in values.items() if value != _MADE[name][1]}
 
 

@@ -5,7 +5,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adventure.saves import codec
@@ -24,6 +24,7 @@ from adventure.saves.record import (
 from adventure.story.turn import Action, ActionKind, Made, Reply, Turn
 from adventure.text import clean
 
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 hostile = st.text(st.characters(exclude_categories=())) | st.sampled_from(
     [
         "\x1b]52;c;AAAA\x07",
@@ -79,6 +80,7 @@ def cleaned(value: Any) -> Any:
     return [cleaned(item) for item in value] if isinstance(value, list | tuple) else value
 
 
+@calm
 @given(records)
 def test_any_record_comes_back_with_its_text_cleaned(record: Record) -> None:
     back = decode(encode(record)[:-1])
@@ -87,6 +89,7 @@ def test_any_record_comes_back_with_its_text_cleaned(record: Record) -> None:
     assert encode(back) == encode(record)
 
 
+@calm
 @given(records)
 def test_a_line_is_canonical_and_holds_no_other_newline(record: Record) -> None:
     line = encode(record)
@@ -97,6 +100,7 @@ def test_a_line_is_canonical_and_holds_no_other_newline(record: Record) -> None:
     assert line.startswith(again[:-1] + b',"sum":"')
 
 
+@calm
 @given(hostile)
 def test_hostile_text_in_a_file_is_cleaned_on_the_way_out(text: str) -> None:
     """A journal from elsewhere may carry what our own writer would never have let in."""

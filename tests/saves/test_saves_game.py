@@ -3,13 +3,14 @@ from __future__ import annotations
 import copy
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adventure.saves.game import Game, MisfitError
 from adventure.saves.record import ActionTaken, BranchNamed, Header, NoteChanged, Record, TipMoved, TurnMade
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 AT = "2026-01-31T20:15:00+00:00"
 ACTION = Action(ActionKind.TEXT, "wait")
 
@@ -144,6 +145,7 @@ def test_a_new_id_is_free_even_when_older_siblings_are_lost() -> None:
     assert mended.next_id(None) != second
 
 
+@calm
 @given(st.lists(st.tuples(st.sampled_from(["turn", "act", "move"]), st.integers(0, 50)), max_size=60))
 def test_any_walk_keeps_the_tree_in_order(steps: list[tuple[str, int]]) -> None:
     game = begun()

@@ -53,6 +53,7 @@ def test_what_is_in_memory_is_what_will_be_read_again(tmp_path: Path, header: He
 def test_cut_at_every_byte_it_opens_with_every_whole_record(
     tmp_path: Path, header: Header, records: list[Record]
 ) -> None:
+    records = records[:6]
     lines = [encode(record) for record in (header, *records)]
     whole = b"".join(lines)
     ends = [sum(map(len, lines[: count + 1])) for count in range(len(lines))]
@@ -86,22 +87,23 @@ def test_a_file_cut_inside_its_first_line_is_no_game(lamp: Path) -> None:
 
 
 @pytest.mark.parametrize("flip", [lambda byte, at: byte ^ (1 << at % 8), lambda byte, _: 10 if byte != 10 else 0])
-def test_no_byte_can_change_unnoticed(lamp: Path, flip: Callable[[int, int], int]) -> None:
-    whole = lamp.read_bytes()
-    games = read(lamp)
-    last = whole.count(b"\n")
+def test_no_byte_can_change_unnoticed(
+    tmp_path: Path, header: Header, records: list[Record], flip: Callable[[int, int], int]
+) -> None:
+    path = tmp_path / "flipped.adventure"
+    whole = b"".join(encode(record) for record in (header, *records[:6]))
     for at in range(len(whole)):
         changed = bytearray(whole)
         changed[at] = flip(whole[at], at)
-        lamp.write_bytes(changed)
+        path.write_bytes(changed)
         line = whole.count(b"\n", 0, at) + 1
         if at == len(whole) - 1:
-            reading = read(lamp)
-            assert reading.records == games.records - 1 and reading.tail
+            reading = read(path)
+            assert reading.records == 6 and reading.tail
         else:
             with pytest.raises(SaveDamaged) as caught:
-                read(lamp)
-            assert caught.value.line == line <= last and f"line {line}:" in str(caught.value)
+                read(path)
+            assert caught.value.line == line and f"line {line}:" in str(caught.value)
 
 
 def test_the_pieces_of_several_kills_are_all_kept(lamp: Path) -> None:

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adventure.errors import SaveDamaged, SaveError, SaveLocked, SaveNotFound, SaveTooNew, StorageError
@@ -17,6 +17,7 @@ from adventure.saves.record import Header, Record, Renamed, TurnMade
 from adventure.saves.shelf import Shelf
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 
+calm = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 AT = "2026-01-31T20:15:00+00:00"
 
 
@@ -161,6 +162,7 @@ def test_file_names_are_readable(title: str, name: str) -> None:
     assert slug(unicodedata.normalize("NFD", title)) == unicodedata.normalize("NFC", name)
 
 
+@calm
 @given(st.text(st.characters(exclude_categories=())))
 def test_file_names_are_safe_everywhere(title: str) -> None:
     name = slug(title)
@@ -171,6 +173,7 @@ def test_file_names_are_safe_everywhere(title: str) -> None:
     assert slug(name) == name
 
 
+@calm
 @given(st.lists(st.sampled_from(["Lamp", "lamp", "LAMP-2", "lamp-3"])))
 def test_a_free_name_is_free(taken: list[str]) -> None:
     folded = {fold(name) for name in taken}
