@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from hypothesis import strategies as st
 
 from adventure.saves import codec
 from adventure.saves.codec import BadRecordError, NewerRecordError, decode, encode, seal
+from adventure.saves.game import Game
 from adventure.saves.record import (
     ActionTaken,
     BranchNamed,
@@ -240,3 +242,17 @@ def test_older_formats_are_carried_forward_step_by_step(monkeypatch: pytest.Monk
     assert decode(seal({**old, "v": 0, "kind": "title"})[:-1]) == expected
     with pytest.raises(BadRecordError):
         decode(seal({**old, "v": -2, "kind": "call"})[:-1])
+
+
+def test_the_example_in_the_documentation_is_a_game() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "saves.md").read_text(encoding="utf-8")
+    lines = [line.encode() for line in page.splitlines() if line.startswith("{")]
+    header, *rest = map(decode, lines)
+    assert isinstance(header, Header)
+    game = Game(header)
+    for record in rest:
+        if isinstance(record, TurnMade):
+            assert record.id == game.next_id(record.turn.parent)
+        game.apply(record)
+    assert game.pending and game.pending.action.text == "Climb the stairs"
+    assert [encode(record).rstrip(b"\n") for record in (header, *rest)] == lines
