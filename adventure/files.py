@@ -10,7 +10,7 @@ import contextlib
 import errno
 import glob
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +18,7 @@ from adventure.errors import StorageError
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 
 
 def storage_error(error: OSError, path: Path) -> StorageError:
@@ -76,14 +77,15 @@ def write_atomically(path: Path, data: bytes) -> None:
     The folder must exist. Raises StorageError, with the old file untouched.
     """
     with storage(path):
-        descriptor, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        part = Path(name)
+        part = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
         try:
+            descriptor = os.open(part, _NEW, 0o666)
             try:
                 write_all(descriptor, data)
             finally:
                 os.close(descriptor)
-            part.chmod(_mode_of(path))
+            if path.exists():
+                part.chmod(path.stat().st_mode & 0o777)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -96,13 +98,3 @@ def clear_parts(path: Path) -> None:
     with storage(path):
         for part in path.parent.glob(f".{glob.escape(path.name)}.*.part"):
             part.unlink(missing_ok=True)
-
-
-def _mode_of(path: Path) -> int:
-    """The permissions ``path`` has, or those a new file would get."""
-    try:
-        return path.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
