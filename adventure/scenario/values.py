@@ -54,7 +54,7 @@ PLACEHOLDER_NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
 Identifier = Annotated[str, Field(pattern=rf"^{PLACEHOLDER_NAME.pattern}$")]
 """A placeholder's name: small letters, digits and underscores."""
 Lines = Annotated[
-    tuple[Line, ...], AfterValidator(distinct), Field(max_length=100, json_schema_extra={"uniqueItems": True})
+    tuple[Line, ...], Field(max_length=100, json_schema_extra={"uniqueItems": True}), AfterValidator(distinct)
 ]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 """Between 0 and 1."""

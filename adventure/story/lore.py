@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from adventure.scenario.measure import approximate_tokens, bracketed, lore_line
 from adventure.scenario.schema import LoreEntry, Match
 from adventure.story.turn import Timeline
 
@@ -76,11 +77,6 @@ class LoreReport:
         return tuple(verdict.entry.text for verdict in self.chosen)
 
 
-def approximate_tokens(text: str) -> int:
-    """About four characters make a token in most languages' tokenizers; for when no model is at hand."""
-    return -(-len(text) // 4)
-
-
 def wake(
     entries: Sequence[LoreEntry],
     messages: Sequence[str],
@@ -116,15 +112,10 @@ def there_before(entries: Sequence[LoreEntry], timeline: Timeline) -> list[froze
     return [frozenset(index for index, line in enumerate(lines) if line in context) for context in sent]
 
 
-def lore_line(text: str) -> str:
-    """``text`` as it stands in a user message, on one line."""
-    return f"[Lore: {' '.join(text.split())}]"
-
-
 def context_lines(memory: str, lore: Iterable[str], note: str) -> str:
     """What goes before the player's words in the newest user message: one bracketed line each, empty ones left out."""
     lines = [("Memory", memory), *(("Lore", text) for text in lore), ("Author's note", note)]
-    return "\n".join(f"[{name}: {' '.join(text.split())}]" for name, text in lines if text.strip())
+    return "\n".join(bracketed(name, text) for name, text in lines if text.strip())
 
 
 class _Scene:

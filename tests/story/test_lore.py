@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from adventure.scenario.measure import lore_line
 from adventure.scenario.schema import LoreEntry
-from adventure.story.lore import Cause, context_lines, lore_line, messages_of, there_before, wake
+from adventure.story.lore import Cause, context_lines, messages_of, there_before, wake
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 
 
