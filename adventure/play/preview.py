@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from adventure.engine.base import Engine
@@ -24,15 +23,15 @@ async def next_prompt(
     composer = Composer(engine, scenario, settings)
     timeline = game.timeline() if game else _opening(scenario)
     pending = game.pending.action if game and game.pending else None
-    notes = game.notes if game else {}
-    action = pending or _in_context(scenario, timeline, words, notes)
+    action = pending or _in_context(scenario, timeline, words, game)
     composed = await composer.compose(timeline, action, seed=0)
     return await engine.render(composed.request.messages)
 
 
-def _in_context(scenario: Scenario, timeline: Timeline, words: str | None, notes: Mapping[str, str]) -> Action:
+def _in_context(scenario: Scenario, timeline: Timeline, words: str | None, game: Game | None) -> Action:
     action = _action(scenario, timeline, words)
-    return replace(action, context=context_for(scenario, notes))
+    seed, notes = (game.header.seed, game.notes) if game else (0, {})
+    return replace(action, context=context_for(scenario, timeline, action.text, seed, notes))
 
 
 def _opening(scenario: Scenario) -> Timeline:

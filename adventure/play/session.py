@@ -261,7 +261,9 @@ class Session:
 
     def _in_context(self, action: Action) -> Action:
         """``action`` with the lore, memory and author's note that go with it here."""
-        return replace(action, context=context_for(self.scenario, self.game.notes))
+        game = self.game
+        context = context_for(self.scenario, self.timeline, action.text, game.header.seed, game.notes)
+        return replace(action, context=context)
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
         if self._composer is None or self._composer.engine is not engine:
