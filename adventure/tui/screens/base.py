@@ -25,9 +25,7 @@ class TooSmall(Middle):
     """
 
     def compose(self) -> ComposeResult:
-        yield Static(
-            Content(f"This terminal is too small.\nIt needs {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines.")
-        )
+        yield Static(Content(f"This terminal is too small.\nIt needs {LEAST_WIDTH} columns and {LEAST_HEIGHT} lines."))
 
 
 class BookScreen(Screen[None]):

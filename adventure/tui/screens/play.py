@@ -5,12 +5,12 @@ A worker iterates the session and posts what it says as messages; only the handl
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
@@ -42,8 +42,8 @@ from adventure.tui.widgets.status import Gauge, StatusBar
 if TYPE_CHECKING:
     from adventure.play.session import Session
 
-_WAITING = "or write what you do …"
-_WRITING = "the story is being written …"
+_WAITING = " or write what you do …"
+_WRITING = " the story is being written …"
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
@@ -164,7 +164,7 @@ class PlayScreen(BookScreen):
     async def _wait(self, what: str) -> None:
         if not self.page.is_writing and self.session.pending is not None:
             await self._begin_turn(self.session.pending)
-        self.notice.say(what)
+        self.notice.wait(what)
 
     def _take_prose(self, text: str) -> None:
         """Gather what arrives within one refresh, so that a future written ahead appears at once."""
@@ -177,11 +177,12 @@ class PlayScreen(BookScreen):
         if text:
             if not self.page.is_writing and self.session.pending is not None:
                 await self._begin_turn(self.session.pending)
-            self.notice.clear()
+            self.notice.clear_wait()
             await self.page.write(text)
 
     async def _end_turn(self) -> None:
         self._unshown = ""
+        self.notice.clear_wait()
         turn = self.session.turn
         if turn is not None:
             await self.page.finish(turn, self.session.window_start)
@@ -302,6 +303,15 @@ class PlayScreen(BookScreen):
         if action == "stop":
             return True if self._writing else None
         return True
+
+    def commands(self) -> Iterable[SystemCommand]:
+        """For the command palette."""
+        yield SystemCommand("Retry", "Another reply to the same action", self.action_retry)
+        yield SystemCommand("Undo", "Back to the turn before", self.action_undo)
+        yield SystemCommand("Redo", "Forward again to what was undone", self.action_redo)
+        yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
+        yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
+        yield SystemCommand("Newest turn", "Scroll to the end of the story", self.action_bottom)
 
     # Around
 

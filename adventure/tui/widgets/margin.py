@@ -29,7 +29,8 @@ class Margin(VerticalScroll, can_focus=False):
         self._author, self._description, self._tags = author or "", description or "", tags
 
     def compose(self) -> ComposeResult:
-        yield Static(Content("The story"), classes="margin--head")
+        if self._description.strip() or self._author.strip() or self._tags:
+            yield Static(Content("The story"), classes="margin--head")
         if self._description.strip():
             yield Static(Content(clean(self._description).strip()), classes="margin--text")
         credits = [f"by {one_line(self._author)}"] if self._author.strip() else []

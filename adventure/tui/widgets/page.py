@@ -10,7 +10,7 @@ import asyncio
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
@@ -30,8 +30,7 @@ class Page(VerticalScroll, can_focus=False):
     DEFAULT_CSS = """
     Page {
         height: 1fr;
-        align-horizontal: center;
-        padding: 0 4;
+        #leaf { height: auto; min-height: 100%; align-horizontal: center; padding: 0 4; }
         scrollbar-size-vertical: 1;
         scrollbar-gutter: stable;
         #frontispiece {
@@ -53,9 +52,11 @@ class Page(VerticalScroll, can_focus=False):
         self._fetching = False
 
     def compose(self) -> ComposeResult:
-        yield Static(Content(self._title), id="frontispiece")
+        with Vertical(id="leaf"):
+            yield Static(Content(self._title), id="frontispiece")
 
     def on_mount(self) -> None:
+        self._leaf = self.query_one("#leaf", Vertical)
         self.anchor()
 
     async def show(self, turns: Sequence[Turn], remembered: int) -> None:
@@ -72,7 +73,7 @@ class Page(VerticalScroll, can_focus=False):
             if self._stop < len(self._turns):
                 await self._lay_out_tail()
             self._live = TurnView(action)
-            await self.mount(self._live)
+            await self._leaf.mount(self._live)
         self.anchor()
 
     async def write(self, text: str) -> None:
@@ -133,7 +134,7 @@ class Page(VerticalScroll, can_focus=False):
         views = [TurnView(turn.action, turn=turn) for turn in turns]
         if views:
             self._views.extend(views)
-            await self.mount(*views)
+            await self._leaf.mount(*views)
 
     async def _drop_live(self) -> None:
         if self._live is not None:
@@ -170,7 +171,7 @@ class Page(VerticalScroll, can_focus=False):
             place = first.virtual_region.y
             start = max(self._start - SHOWN, 0)
             views = [TurnView(turn.action, turn=turn) for turn in self._turns[start : self._start]]
-            await self.mount(*views, before=first)
+            await self._leaf.mount(*views, before=first)
             self._views[:0] = views
             self._start = start
             self.query_one("#frontispiece").display = start == 0

@@ -94,6 +94,14 @@ class Notice(Horizontal):
     def say(self, sentence: str) -> None:
         self._show(sentence)
 
+    def wait(self, sentence: str) -> None:
+        """A sentence that holds until the reply begins."""
+        self._show(sentence, "-wait")
+
+    def clear_wait(self) -> None:
+        if self.has_class("-wait"):
+            self.clear()
+
     def fail(self, sentence: str) -> None:
         self._show(sentence, "-error")
 
@@ -102,7 +110,7 @@ class Notice(Horizontal):
         self._show(sentence, "-retry")
 
     def clear(self) -> None:
-        self.remove_class("-shown", "-error", "-retry")
+        self.remove_class("-shown", "-error", "-retry", "-wait")
 
     @property
     def sentence(self) -> str:

@@ -1,0 +1,93 @@
+"""A real terminal for tests: tmux, driven by its own server so that nothing of the player's is touched."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+_DEADLINE = 30.0
+"""Seconds to wait for something to appear; only a failing test waits that long."""
+_LOOK = 0.05
+
+
+class Terminal:
+    """One shell in one tmux window. ``text`` is what stands on the screen."""
+
+    def __init__(self, folder: Path, width: int = 80, height: int = 24, **environment: str) -> None:
+        self._socket = str(folder / "tmux")
+        kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
+        self._environment = {**kept, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TERM": "xterm-256color", **environment}
+        settings = [f"{name}={value}" for name, value in environment.items()]
+        self._tmux(
+            *("-f", os.devnull, "new-session", "-d", "-s", "t", "-x", str(width), "-y", str(height)),
+            *(
+                "env",
+                *(f"{name}={value}" for name, value in environment.items()),
+                "PS1=ready> ",
+                "bash",
+                "--norc",
+                "--noprofile",
+                "-i",
+            ),
+        )
+        self._tmux("set-option", "-g", "escape-time", "0")
+        self.wait_for("ready>")
+
+    def run(self, *command: str) -> None:
+        """Type ``command`` into the shell."""
+        self.type(shlex.join(command))
+        self.press("Enter")
+
+    def type(self, text: str) -> None:
+        self._tmux("send-keys", "-t", "t", "-l", text)
+
+    def press(self, *keys: str) -> None:
+        """Keys by tmux's names: ``Enter``, ``C-c``, ``Escape``, ``PageUp``, ``2``."""
+        self._tmux("send-keys", "-t", "t", *keys)
+
+    def resize(self, width: int, height: int) -> None:
+        self._tmux("resize-window", "-t", "t", "-x", str(width), "-y", str(height))
+
+    @property
+    def text(self) -> str:
+        return self._tmux("capture-pane", "-p", "-t", "t")
+
+    def wait_for(self, *wanted: str, gone: str = "") -> str:
+        """Wait until every one of ``wanted`` is on the screen, and ``gone`` is not; returns the screen."""
+        self.wait_until(lambda text: all(part in text for part in wanted) and not (gone and gone in text))
+        return self.text
+
+    def wait_until(self, holds: Callable[[str], bool]) -> None:
+        end = time.monotonic() + _DEADLINE
+        while not holds(self.text):
+            if time.monotonic() > end:
+                raise AssertionError(f"this never came; the screen is:\n{self.text}")
+            time.sleep(_LOOK)
+
+    @property
+    def is_clean(self) -> bool:
+        """Nothing a program switched on is left on: alternate screen, mouse reports, hidden cursor."""
+        flags = "#{alternate_on}#{mouse_any_flag}#{mouse_button_flag}#{mouse_standard_flag}#{cursor_flag}"
+        return self._tmux("display-message", "-p", "-t", "t", flags).strip() == "00001"
+
+    @property
+    def title(self) -> str:
+        """What programs named the window."""
+        return self._tmux("display-message", "-p", "-t", "t", "#{pane_title}").strip()
+
+    def close(self) -> None:
+        self._tmux("kill-server")
+
+    def _tmux(self, *arguments: str) -> str:
+        done = subprocess.run(
+            ["tmux", "-S", self._socket, *arguments],
+            env=self._environment,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout

@@ -1,0 +1,124 @@
+"""A stage to play on: the real session and journal, a scripted engine, the real app."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from textual.pilot import Pilot
+
+from adventure.engine.base import Engine
+from adventure.engine.scripted import Gate, ScriptedEngine, Writer
+from adventure.play.connection import Connection
+from adventure.play.session import Session
+from adventure.saves.journal import Journal
+from adventure.saves.record import Header, TurnMade
+from adventure.settings import Settings
+from adventure.story.turn import Action, ActionKind, Reply, Turn
+from adventure.tui.app import AdventureApp
+from adventure.tui.screens.play import PlayScreen
+
+AT = "2026-01-02T03:04:05+00:00"
+OPENING = """The lamp gutters once, and the stairwell of the lighthouse leans away into the dark. Somewhere above, the
+ great lens turns with a sound like a slow breath.
+
+You came for the keeper's ledger. Instead there is a chair overturned on the landing, a cup of tea still warm, and
+ a single wet footprint pointing upward.
+- Follow the footprint up to the lamp room, one hand on the cold rail
+- Drink the tea
+- Call out the keeper's name""".replace("\n ", " ")
+CLIMB = """You climb. The iron steps ring under your boots, each a half-tone higher than the last, until the sound
+ seems to climb ahead of you.
+
+At the gallery the wind takes hold of your coat. The lens has stopped. In its thousand facets you see the sea, the
+ moon, and a figure standing where you stand, a moment before you arrived.
+- Turn around slowly
+- Speak to the figure in the glass
+- Strike the lens with your lantern""".replace("\n ", " ")
+
+
+@dataclass
+class Stage:
+    app: AdventureApp
+    session: Session
+    engine: ScriptedEngine
+    journal: Journal
+
+    @property
+    def screen(self) -> PlayScreen:
+        return next(screen for screen in self.app.screen_stack if isinstance(screen, PlayScreen))
+
+    @property
+    def ready(self) -> bool:
+        """The story waits for the player."""
+        return not self.session.busy and self.screen.doors.can_choose(1)
+
+    def turns(self) -> int:
+        return len(self.session.timeline)
+
+    @property
+    def story(self) -> str:
+        """All prose and actions mounted on the page, as text."""
+        return text_of(self.screen.page)
+
+
+def text_of(widget: Any) -> str:
+    """What the static widgets below ``widget`` say."""
+    from textual.widgets import Static
+
+    return "\n".join(str(static.content) for static in widget.query(Static))
+
+
+async def until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
+    """Let the app work until ``holds()``; fails after ten seconds."""
+    async with asyncio.timeout(10):
+        while True:
+            await pilot.pause()
+            try:
+                if holds():
+                    break
+            except StopIteration:
+                continue
+    await pilot.pause()
+
+
+def a_turn(number: int, parent: str | None, prose: str = "", game: Any = None) -> Turn:
+    kind = ActionKind.START if parent is None else ActionKind.OPTION
+    action = Action(kind, "Start!" if parent is None else f"Take stair {number}", None if parent is None else 1)
+    reply = Reply(prose or f"Stair {number} is like the last.", (f"Up from {number}", "Rest", "Go down"))
+    return Turn(game.next_id(parent), parent, action, reply)
+
+
+def build_stage(
+    folder: Path,
+    replies: Sequence[str] | Writer | None = (OPENING, CLIMB),
+    *,
+    title: str = "The Keeper of Gull Rock",
+    turns: int = 0,
+    prose: Sequence[str] = (),
+    theme: str = "adventure",
+    look_ahead: str = "off",
+    gate: Gate | None = None,
+    context_length: int = 4096,
+    **scenario: Any,
+) -> Stage:
+    """A game of ``turns`` turns already told; ``gate`` holds the model's loading."""
+    told = {"title": title, "system": "You tell a story by the sea.", **scenario}
+    journal = Journal.create(folder / "game.adventure", Header(title=title, scenario=told, seed=7, at=AT))
+    for number in range(max(turns, len(prose))):
+        told_prose = prose[number] if number < len(prose) else ""
+        made = a_turn(number + 1, journal.game.tip, told_prose, journal.game)
+        journal.append(TurnMade(turn=made, at=AT))
+    engine = ScriptedEngine(replies, context_length=context_length, name="Lantern")
+
+    async def opener() -> Engine:
+        if gate is not None:
+            await gate.arrive()
+        return engine
+
+    settings = Settings(theme=theme, look_ahead=look_ahead)  # type: ignore[arg-type]
+    session = Session(journal, Connection(opener), settings)
+    return Stage(AdventureApp(session, settings), session, engine, journal)

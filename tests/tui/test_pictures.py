@@ -1,0 +1,128 @@
+"""Pictures of the screens. Each was looked at; ``--snapshot-update`` takes new ones, to be looked at again."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from stage import CLIMB, OPENING, Stage, until
+from textual.pilot import Pilot
+
+from adventure.errors import EngineError
+
+LONG_OPTIONS = """The innkeeper waits, drying the same cup.
+- Ask her, slowly and with great care not to give offence, whether the road through the marsh can still be walked now
+ that the autumn rains have come and the causeway has been under water for a week
+- Say nothing
+- Offer her the silver button, the letter with the broken seal, and everything you know about the man who owned
+ them both""".replace("\n ", " ")
+LONG_WORDS = """On the door stands one word: Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamten\
+gesellschaft. Below it someone has scratched https://example.org/a/very/long/path/that/never/ends/and/never/breaks.
+- Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz anwenden und die Tür aufstoßen
+- Knock
+- Leave"""
+WIDE_LETTERS = """夜色渐深，灯塔的光在海面上缓缓转动。你听见身后传来脚步声，却没有人。 🌊🌊🌊
+
+빗소리가 멈추고, 문이 천천히 열린다. 👩‍🚀
+- 打开那扇古老的木门，走进黑暗的走廊，手里紧握着蜡烛，一步一步地数着台阶，直到听见水声为止
+- 🕯️ 蜡烛
+- ไปต่อ"""
+
+
+def named(size: tuple[int, int]) -> str:
+    return "{}x{}".format(*size)
+
+
+def picture(stage: Stage, snap_compare: Any, size: tuple[int, int], *keys: str, **stop: Any) -> None:
+    async def play(pilot: Pilot[Any]) -> None:
+        await until(pilot, stop.get("until", lambda: stage.ready))
+        if keys:
+            await pilot.press(*keys)
+        await until(pilot, stop.get("then", lambda: True))
+
+    assert snap_compare(stage.app, terminal_size=size, run_before=play)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (40, 12), (200, 60)], ids=named)
+def test_play(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(
+        description="A lighthouse, a missing keeper, and a ledger that writes itself.",
+        author="A. Wren",
+        tags=["mystery", "sea"],
+    )
+    picture(stage, snap_compare, size, "1", then=lambda: stage.turns() == 2 and stage.ready)
+
+
+@pytest.mark.parametrize("theme", ["paper", "contrast", "plain"])
+def test_themes(set_stage: Any, snap_compare: Any, theme: str) -> None:
+    stage = set_stage(theme=theme)
+    picture(stage, snap_compare, (80, 24), "shift+tab", "up")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (200, 60)], ids=named)
+def test_streaming(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(turns=1)
+    gate = stage.engine.hold(58, start=0)
+    picture(stage, snap_compare, size, "1", then=lambda: gate.reached.is_set() and "a moment" in stage.story)
+
+
+def test_options_being_written(set_stage: Any, snap_compare: Any) -> None:
+    stage = set_stage()
+    gate = stage.engine.hold(len(OPENING.split()) - 3, start=0)
+    drafted = lambda: gate.reached.is_set() and stage.screen.doors.doors[2].display  # noqa: E731
+    picture(stage, snap_compare, (80, 24), until=drafted)
+
+
+def test_futures_written_ahead(set_stage: Any, snap_compare: Any) -> None:
+    stage = set_stage(look_ahead="on")
+    stage.engine.hold(0, start=1)
+    stage.engine.hold(50, start=2)
+    doors = stage.engine
+    picture(
+        stage,
+        snap_compare,
+        (80, 24),
+        until=lambda: len(doors.generations) == 4 and stage.screen.doors.doors[2].ahead == 1.0,
+    )
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+def test_error(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(turns=1)
+    error = EngineError("The model needs 5.1 GB of memory and 3.9 GB are free: close other programs or take another.")
+    stage.engine.fail(0, start=0, error=error)
+    picture(stage, snap_compare, size, "1", then=lambda: stage.screen.notice.has_class("-error"))
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+@pytest.mark.parametrize(
+    "reply", [LONG_OPTIONS, LONG_WORDS, WIDE_LETTERS], ids=["long-options", "long-words", "wide-letters"]
+)
+def test_awkward_text(set_stage: Any, snap_compare: Any, reply: str, size: tuple[int, int]) -> None:
+    picture(set_stage([reply]), snap_compare, size)
+
+
+def test_window_left_behind(set_stage: Any, snap_compare: Any) -> None:
+    stage = set_stage([CLIMB], turns=9, context_length=700)
+    picture(stage, snap_compare, (80, 40), "1", then=lambda: stage.turns() == 10 and stage.ready)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+def test_help(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(turns=1)
+    picture(stage, snap_compare, size, "question_mark", then=lambda: stage.app.screen is not stage.screen)
+
+
+def test_too_small(set_stage: Any, snap_compare: Any) -> None:
+    picture(set_stage(turns=1), snap_compare, (36, 11))
+
+
+def test_command_palette(set_stage: Any, snap_compare: Any) -> None:
+    from textual.command import CommandList
+
+    stage = set_stage(turns=1)
+
+    def listed() -> bool:
+        return stage.app.screen is not stage.screen and stage.app.screen.query_one(CommandList).option_count > 3
+
+    picture(stage, snap_compare, (80, 24), "ctrl+p", then=listed)
