@@ -17,7 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationInfo, field_validat
 from pydantic_core import PydanticCustomError
 
 from adventure.scenario.pattern import refusal
-from adventure.scenario.values import Identifier, Line, Lines, Paragraphs, Regex, Share, Title, distinct
+from adventure.scenario.values import Identifier, Line, Lines, Options, Paragraphs, Regex, Share, Tags, Title, distinct
 
 FORMAT = 1
 
@@ -72,9 +72,7 @@ class Opening(Table):
     """What the player sees when there are several openings to pick from."""
     prose: Paragraphs = Field(examples=["Rain on the harbour. Your boat is gone."])
     """The text of the turn."""
-    options: Lines = Field(
-        min_length=3, max_length=3, examples=[["Ask the gulls.", "Follow the rope.", "Knock at the inn."]]
-    )
+    options: Options = Field(examples=[["Ask the gulls.", "Follow the rope.", "Knock at the inn."]])
     """The three options, all different."""
 
 
@@ -233,7 +231,7 @@ class Scenario(Table):
     """One or two sentences for the library."""
     author: Line | None = Field(default=None, examples=["Robin Reed"])
     """Who wrote it."""
-    tags: Lines = Field(default=(), max_length=20, examples=[["mystery", "sea"]])
+    tags: Tags = Field(default=(), examples=[["mystery", "sea"]])
     """Words to find it by."""
     content: Content | None = Field(default=None, examples=["everyone"])
     """Whom it is for: ``everyone``, ``teen`` or ``mature``."""

@@ -233,8 +233,14 @@ _ADVICE = (
     ("could not find expected ':'", "A key needs a colon and a space after it."),
     ("expected <block end>", "This line does not line up with the ones above; indent it like its neighbours."),
     ("unexpected end of stream", "A quote is opened here and never closed; add the closing quote."),
-    ("expected ',' or ']'", "A list in brackets goes wrong here; put commas between its items and ']' at its end."),
-    ("expected ',' or '}'", "A table in braces goes wrong here; put quotes around a text that begins with a brace."),
+    (
+        "expected ',' or ']'",
+        "A list in brackets goes wrong here: end it with ']'; put quotes around text with ? , [ ] { or }.",
+    ),
+    (
+        "expected ',' or '}'",
+        "A table in braces goes wrong here: end it with '}'; put quotes around text with ? , [ ] { or }.",
+    ),
     ("unknown escape", "This escape is unknown; write the backslash twice or use single quotes."),
     ("expected escape sequence", "This escape is incomplete; write the backslash twice or use single quotes."),
     ("cannot start any token", "A text cannot begin with this character; put quotes around it."),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated
 
-from pydantic import AfterValidator, Field, StringConstraints
+from pydantic import AfterValidator, Field, JsonValue, StringConstraints
 from pydantic_core import PydanticCustomError
 
 from adventure import text
@@ -53,8 +53,11 @@ Regex = Annotated[str, _bounded(200), AfterValidator(_pattern)]
 PLACEHOLDER_NAME = re.compile(r"[a-z][a-z0-9_]{0,30}")
 Identifier = Annotated[str, Field(pattern=rf"^{PLACEHOLDER_NAME.pattern}$")]
 """A placeholder's name: small letters, digits and underscores."""
-Lines = Annotated[
-    tuple[Line, ...], Field(max_length=100, json_schema_extra={"uniqueItems": True}), AfterValidator(distinct)
+_UNIQUE: dict[str, JsonValue] = {"uniqueItems": True}
+Lines = Annotated[tuple[Line, ...], Field(max_length=100, json_schema_extra=_UNIQUE), AfterValidator(distinct)]
+Tags = Annotated[tuple[Line, ...], Field(max_length=20, json_schema_extra=_UNIQUE), AfterValidator(distinct)]
+Options = Annotated[
+    tuple[Line, ...], Field(min_length=3, max_length=3, json_schema_extra=_UNIQUE), AfterValidator(distinct)
 ]
 Share = Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]
 """Between 0 and 1."""
