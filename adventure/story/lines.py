@@ -76,9 +76,7 @@ _NUMBER = re.compile(
     rf"{_LEAD}[(\[]?(?P<number>\d{{1,2}})"
     rf"(?P<mark>\ufe0f?\u20e3[.):]?|[.):\]]+[*_]*(?!\d)|[ \t]+[-–—](?=[ \t])){_END}(?P<text>.*)"
 )
-_LETTER = re.compile(
-    rf"{_LEAD}[(\[]?(?P<letter>[A-Ja-j])(?P<mark>[)\]][.:]?|[.:](?=[ \t*_]|$)){_END}(?P<text>.*)"
-)
+_LETTER = re.compile(rf"{_LEAD}[(\[]?(?P<letter>[A-Ja-j])(?P<mark>[)\]][.:]?|[.:](?=[ \t*_]|$)){_END}(?P<text>.*)")
 _OPTION = re.compile(
     rf"{_LEAD}(?:{'|'.join(_WORDS)})[ \t]*\#?(?P<which>\d{{1,2}}|[a-j](?!\w)|{'|'.join(_NUMERALS)})[*_]*"
     rf"[ \t]*(?P<mark>[:：.)–—-]+|$){_END}(?P<text>.*)",
@@ -147,9 +145,7 @@ def read_line(text: str, *, complete: bool) -> Line:
 def _undecided(text: str) -> bool:
     patterns = (_MAYBE, _MAYBE_OPTION, _MAYBE_RULE, _MAYBE_FENCE, _MAYBE_ROLE)
     core = _label_core(text)
-    return any(pattern.fullmatch(text) for pattern in patterns) or any(
-        label.startswith(core) for label in _LABELS
-    )
+    return any(pattern.fullmatch(text) for pattern in patterns) or any(label.startswith(core) for label in _LABELS)
 
 
 def _whole(text: str) -> Line | None:
@@ -187,7 +183,7 @@ def _ordinal(found: re.Match[str]) -> int:
 
 
 def _indent(text: str) -> int:
-    expanded = text.expandtabs(4)
+    expanded = text[:_MARKER_SPAN].expandtabs(4)
     return len(expanded) - len(expanded.lstrip())
 
 
@@ -206,9 +202,9 @@ def tidy_option(text: str, ordinal: int) -> str:
     """
     words = _CHECKBOX.sub("", _BREAKS.sub(" ", text).strip())
     inner = _bullet(words)
-    if inner and inner.style is not Style.DASH and inner.ordinal == ordinal and inner.mark[0] != "]":
-        weak = inner.style is Style.LETTER and inner.mark[0] != ")"
-        words = words if weak else inner.text
+    if inner and inner.style is not Style.DASH and inner.ordinal == ordinal:
+        initial = inner.style is Style.LETTER and inner.mark != ")"
+        words = words if initial else inner.text
     words = _EMPHASIS.sub(r"\2", _STRONG.sub("", words)).strip(" \t*_")
     if words.endswith('"') and words.count('"') == 1:
         words = words[:-1]

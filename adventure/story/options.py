@@ -15,6 +15,8 @@ from adventure.story.lines import Kind, Line, Style, tidy_option
 OPTIONS = 3
 _TAIL = 300
 """Characters behind the last bullet after which the run was prose."""
+_ITEMS = 12
+"""Bullets a run may have; a longer list is prose."""
 _DEEPER = 2
 """Columns by which a line below a bullet is indented to belong to it."""
 _SAID = (
@@ -43,6 +45,8 @@ class Item:
     """The bullet's text, then its descriptions."""
     apart: bool = False
     """Whether a blank line stands before it."""
+    speech: bool = False
+    """Whether it reads as somebody's words, led in by a dash."""
 
     def text(self, ordinal: int) -> str:
         head = tidy_option(self.words[0], ordinal)
@@ -75,7 +79,7 @@ class Run:
         if self._below(line):
             return True
         if line.kind is Kind.BULLET:
-            return line.style is self.style and self._next(line)
+            return line.style is self.style and len(self.items) < _ITEMS and self._next(line)
         if self.style is Style.DASH:
             return len(self.items) >= OPTIONS
         return bool(self.items)
@@ -105,10 +109,6 @@ class Run:
         number = len(self.texts()) + 1
         return 0 if number > OPTIONS or self._below(line) else number
 
-    def reads_as_speech(self, line: Line) -> bool:
-        """Whether a dash that would begin the run begins somebody's words instead."""
-        return not self.items and line.mark in ("-", "–") and bool(_SPEECH.search(line.text))
-
     def settle(self) -> tuple[list[str], list[str]]:
         """The reply is over: the held lines that were prose after all, and the options."""
         if not self.items or not self._tail_is_closed():
@@ -123,7 +123,8 @@ class Run:
         if self._tail and self.items:
             self.items[-1].words += self._tail
         self._tail, self._tail_apart = [], False
-        self.items.append(Item(len(self.lines) - 1, [line.text], self._blank))
+        speech = line.mark in ("-", "–") and bool(_SPEECH.search(line.text))
+        self.items.append(Item(len(self.lines) - 1, [line.text], self._blank, speech))
         self.style, self._last = line.style, line
 
     def _below(self, line: Line) -> bool:
@@ -144,11 +145,24 @@ class Run:
         return self.style is Style.LETTER and self._last.mark[0] in ".:"
 
     def _first_item(self) -> int:
-        """Dashes in two blocks are a list in the prose and the options, if the last block is long enough."""
+        """Index of the first option; dashes before it are a list in the prose, or speech."""
+        count = len(self.items)
         if self.style is not Style.DASH:
             return 0
-        first = max((index for index, item in enumerate(self.items) if item.apart), default=0)
-        return first if len(self.items) - first >= OPTIONS else 0
+        block = max((index for index, item in enumerate(self.items) if item.apart), default=0)
+        if block and count - block >= OPTIONS:
+            return block
+        spoken = next((index for index, item in enumerate(self.items) if not item.speech), count)
+        return self._behind_speech(spoken) if spoken else 0
+
+    def _behind_speech(self, spoken: int) -> int:
+        count = len(self.items)
+        if count - spoken >= OPTIONS:
+            return count - OPTIONS
+        if spoken < count and self.items[spoken].apart:
+            return spoken
+        talk = count < OPTIONS or sum(item.speech for item in self.items) > 1
+        return count if talk else 0
 
     def _tail_is_closed(self) -> bool:
         tail = list(self._tail)

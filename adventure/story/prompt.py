@@ -8,9 +8,7 @@ from adventure.engine.base import Message, Role
 from adventure.story.turn import Action, Turn
 
 
-def build(
-    system: str, timeline: Sequence[Turn], action: Action, fingerprint: str = ""
-) -> tuple[Message, ...]:
+def build(system: str, timeline: Sequence[Turn], action: Action, fingerprint: str = "") -> tuple[Message, ...]:
     """The messages that ask for the reply to ``action`` after ``timeline`` (the part of it that is in the window).
 
     ``system`` is the finished system prompt; a blank one gives no message. A reply keeps the tokens it was sampled

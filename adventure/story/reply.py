@@ -16,7 +16,8 @@ Decisions, each with a test:
 * An intro in words ("What do you do?") is prose. A bare label ("Options:", "Your options are:") is dropped.
 * A closing line behind two or more options ("What will you choose?") is dropped; other text makes the list prose.
 * Of more than three options the first three are kept; of equal ones (letter case aside) the first.
-* An em dash, and a hyphen that reads as speech ("- No, she said."), begin prose. A lone "A. Smith" is prose.
+* An em dash begins prose, and so do dashes that read as speech ("- No, she said.") unless exactly three dashes end the
+  reply and no other of them does. A lone "A. Smith" is prose.
 * A numbered option may be described in the lines below it; a dashed one in indented lines. The description is joined.
 * Somebody else's turn ("User:", "### Instruction:", a control token) ends the reply.
 * Fences and heading marks are dropped, rules only above options. More than one blank line becomes one.
@@ -75,7 +76,6 @@ class ReplyParser:
         self._gap = ""
         self._line = ""
         self._passing = False
-        self._speaking = False
         self._ended = False
         self._run = Run()
         self._growing: OptionText | None = None
@@ -93,7 +93,9 @@ class ReplyParser:
         if not self._ended and self._line:
             self._end_line()
         prose, options = self._run.settle()
-        self._say_lines(prose)
+        if prose:
+            self._ready.clear()
+            self._say_lines(prose)
         for number, text in enumerate(options, 1):
             self._report_ready(number, text)
         return self._take(), Reply("".join(self._prose), tuple(options))
@@ -144,7 +146,6 @@ class ReplyParser:
             self._ended = True
         elif line.kind is Kind.PROSE:
             if not self._run.items or not self._run.takes(line):
-                self._speaking = False
                 self._let_pass()
         elif line.kind is Kind.BULLET:
             self._decide_bullet(line)
@@ -164,12 +165,7 @@ class ReplyParser:
         if line.kind is Kind.FENCE:
             return
         if line.kind is Kind.BLANK and not self._run.lines:
-            self._speaking = False
             self._gap += "\n"
-            return
-        if line.kind is Kind.BULLET and (self._run.reads_as_speech(line) or (self._speaking and not self._run.items)):
-            self._speaking = True
-            self._let_pass()
             return
         self._run.add(line, self._line)
         self._report_done()
@@ -186,9 +182,9 @@ class ReplyParser:
         self._ready.clear()
         self._say_lines(lines)
 
-    def _say_lines(self, lines: Iterable[str]) -> None:
-        for line in lines:
-            self._say(_HEADING.sub("", line))
+    def _say_lines(self, lines: list[str]) -> None:
+        if lines:
+            self._say("\n".join(_HEADING.sub("", line) for line in lines))
             self._gap += "\n"
 
     def _say(self, text: str) -> None:
@@ -207,7 +203,7 @@ class ReplyParser:
         number = self._run.number_next(line)
         text = tidy_option(line.text, number)
         event = OptionText(number, text)
-        if number and not self._speaking and visible(text) and event != self._growing:
+        if number and visible(text) and event != self._growing:
             self._growing = event
             self._events.append(event)
 
