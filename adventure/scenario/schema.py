@@ -79,7 +79,7 @@ class Opening(Table):
 class LoreEntry(Table):
     """Something the narrator is reminded of when it comes up. It is put before the player's newest words."""
 
-    model_config = ConfigDict(serialize_by_alias=True)
+    model_config = ConfigDict(json_schema_extra={"anyOf": [{"required": ["keys"]}, {"required": ["always"]}]})
 
     name: Title | None = Field(default=None, examples=["the lamp"])
     """What reports call the entry; its first key unless given."""

@@ -71,6 +71,7 @@ GOOD: dict[str, Any] = {"title": "T", "system": "S"}
         {"lore": [{"keys": "lamp", "text": "t"}]},
         {"lore": [{"keys": ["lamp"], "text": "t", "probability": 1.5}]},
         {"lore": [{"keys": ["lamp"]}]},
+        {"lore": [{"text": "t"}]},
         {"lore": [{"keys": ["lamp"], "text": "t", "match": "words"}]},
         {"opening": [{"prose": "p", "options": ["a", "b"]}]},
         {"opening": [{"prose": "p", "options": ["a", "b", "a"]}]},
