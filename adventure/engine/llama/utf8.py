@@ -1,0 +1,32 @@
+"""UTF-8 that arrives in pieces which may end inside a character."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from adventure.text import clean
+
+_UNFINISHED = "unexpected end of data"
+
+
+def split(data: bytes) -> tuple[str, bytes] | None:
+    """The whole characters of ``data`` and the beginning of one more; None where it is no UTF-8."""
+    try:
+        return data.decode(), b""
+    except UnicodeDecodeError as error:
+        if error.reason != _UNFINISHED:
+            return None
+        return data[: error.start].decode(), data[error.start :]
+
+
+@lru_cache(maxsize=4096)
+def completions(partial: bytes) -> frozenset[str]:
+    """The characters that begin with the bytes ``partial`` and that :func:`clean` lets through."""
+    found: set[str] = set()
+    for byte in range(0x80, 0xC0):
+        read = split(partial + bytes([byte]))
+        if read is None:
+            continue
+        text, rest = read
+        found |= completions(rest) if rest else {text} if clean(text) == text else set()
+    return frozenset(found)

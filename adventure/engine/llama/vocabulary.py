@@ -1,0 +1,136 @@
+"""What each token of a vocabulary is, worked out once for a model, so that a whole-vocabulary mask is array work.
+
+A *piece* is the bytes a token adds to the text. A piece may hold part of a UTF-8 character; it is *ragged* then.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from adventure.errors import ModelInvalid
+from adventure.text import clean
+
+Mask = npt.NDArray[np.bool_]
+Ids = npt.NDArray[np.intp]
+
+GLYPHS = "-–*+•◦▪●‣·○■➤►▶→"
+"""What readers take for a bullet at the beginning of a line."""
+_NOT_FIRST = frozenset(GLYPHS + "—#>|_~=+.,;:!?)]}[<`\\")
+_CLOSERS = frozenset("\"'”’»)]*_.!?…,;:。！？」")
+_ROLE_MARKERS = ("<|", "<｜", "</", "##")
+_MARKUP = re.compile(r"<|##|\[/?INST", re.IGNORECASE)
+_LINE_HEAD = frozenset(GLYPHS + ':：.)]#_"“«◁')
+_NONE: Ids = np.array([], dtype=np.intp)
+
+
+def stacks(char: str) -> bool:
+    """Whether ``char`` is a mark that goes onto the character before it."""
+    return char != "" and (unicodedata.category(char) in ("Mn", "Me") or char in "\u200c\u200d")
+
+
+def may_begin_option(char: str) -> bool:
+    """Whether an option's words can begin with ``char``: it is not taken for a bullet, a label or nothing."""
+    return char not in _NOT_FIRST and not char.isspace()
+
+
+class Vocabulary:
+    """Per-token facts as arrays over the vocabulary. ``control`` tokens are never text.
+
+    ``usable``: may stand in a reply. ``plain``: usable whole characters without a line end.
+    ``odd``: ids with a line end or part of a character; they must be tried. ``stops``: what a model writes to
+    end its turn: the end tokens and pieces that begin a role marker.
+    """
+
+    def __init__(self, pieces: Sequence[bytes], ends: Collection[int], control: Collection[int] = ()) -> None:
+        self.bytes = tuple(pieces)
+        self.size = len(self.bytes)
+        self.text = [_decode(piece) for piece in self.bytes]
+        text = np.array([text is not None for text in self.text], dtype=np.bool_)
+        silent = np.array([not piece for piece in self.bytes], dtype=np.bool_)
+        silent[list(control)] = True
+        self.ends = np.zeros(self.size, dtype=np.bool_)
+        self.ends[list(ends)] = True
+        self.stops = self.ends | (self._where(_begins_role) & ~silent)
+        fit = self._where(lambda piece: clean(piece) == piece and not _MARKUP.search(piece))
+        self.usable = (fit | ~text) & ~silent & ~self.stops
+        self.lines = self._where(lambda piece: "\n" in piece)
+        self.plain = self.usable & text & ~self.lines
+        self.odd: Ids = np.flatnonzero(self.usable & ~self.plain)
+        self._by_first = self._index(self.usable)
+        self.continuing = np.concatenate([self.beginning(bytes([byte])) for byte in range(0x80, 0xC0)])
+        self.splits = all(self.single(bytes([byte])) is not None for byte in range(0x80, 0xC0))
+        self._name_beginnings()
+
+    def _name_beginnings(self) -> None:
+        self.worded = self._where(lambda piece: any(map(str.isalnum, piece)))
+        self.spaced = self._where(lambda piece: piece[:1].isspace())
+        self.closing = self._where(lambda piece: piece[:1] in _CLOSERS)
+        self.lettered = self._where(lambda piece: piece[:1].isalpha())
+        self.line_heads = np.flatnonzero(self.plain & self._where(lambda piece: not _LINE_HEAD.isdisjoint(piece)))
+        self.after_space = self._where(lambda piece: piece[:1] == " ")
+        self.after_blank = self.spaced & ~self.after_space & ~self.lines
+        self.stacking = np.flatnonzero(self.plain & self._where(lambda piece: stacks(piece[:1])))
+        self.option_heads = self.plain & self._where(lambda piece: may_begin_option(piece[:1]))
+        self.spaced_option_heads = self.plain & self._where(_space_then_option)
+
+    def beginning(self, byte: bytes) -> Ids:
+        """The usable tokens whose piece begins with ``byte``."""
+        return self._by_first.get(byte[0], _NONE)
+
+    def single(self, piece: bytes) -> int | None:
+        """The token that is ``piece`` alone; where a byte token says the same, the ordinary one behind it."""
+        found = [int(token) for token in self.beginning(piece) if self.bytes[token] == piece]
+        return max(found, default=None)
+
+    def spell(self, text: str) -> tuple[int, ...]:
+        """Tokens for ``text``: each line end by itself, the rest in the longest pieces there are.
+
+        Raises ModelInvalid when the vocabulary cannot write it.
+        """
+        spelled: list[int] = []
+        rest = text.encode()
+        while rest:
+            lengths = [1] if rest[:1] == b"\n" else range(len(rest), 0, -1)
+            token = next((found for n in lengths if (found := self.single(rest[:n])) is not None), None)
+            if token is None:
+                raise ModelInvalid(f"The model cannot write {text!r}, so it cannot offer options: choose another.")
+            spelled.append(token)
+            rest = rest[len(self.bytes[token]) :]
+        return tuple(spelled)
+
+    def _where(self, holds: Callable[[str], bool]) -> Mask:
+        return np.array([text is not None and holds(text) for text in self.text], dtype=np.bool_)
+
+    def _index(self, usable: Mask) -> dict[int, Ids]:
+        found: dict[int, list[int]] = {}
+        for token in np.flatnonzero(usable):
+            found.setdefault(self.bytes[token][0], []).append(int(token))
+        return {byte: np.array(tokens, dtype=np.intp) for byte, tokens in found.items()}
+
+
+def _decode(piece: bytes) -> str | None:
+    try:
+        return piece.decode()
+    except UnicodeDecodeError:
+        return None
+
+
+def _begins_role(piece: str) -> bool:
+    bare = piece.strip()
+    return bare.startswith(_ROLE_MARKERS) or bare in ("<", "<s")
+
+
+def _space_then_option(piece: str) -> bool:
+    return piece[:1] == " " and (piece == " " or may_begin_option(piece[1]))
+
+
+_ENDS_SENTENCE = re.compile(r"[.!?…。！？][\"'”’»)\]*_」]*\s*$")
+
+
+def ends_sentence(text: str) -> bool:
+    return bool(_ENDS_SENTENCE.search(text))
