@@ -26,7 +26,7 @@ from adventure.engine.base import Done, EngineInfo, Event, Message, Priority, Re
 from adventure.engine.generation import EventBuffer
 from adventure.engine.llama import frames
 from adventure.engine.llama.frames import Frame, FrameError
-from adventure.errors import EngineDied, EngineError, ModelNotFound
+from adventure.errors import EngineDied, EngineError, ModelInvalid, ModelNotFound
 
 _CLOSE_S = 2.0
 _ALL_LAYERS = 999
@@ -62,6 +62,26 @@ class LlamaOptions:
             "parallel": self.parallel,
             "bundled": self.bundled,
         }
+
+
+@dataclass(frozen=True, slots=True)
+class LlamaFacts:
+    """Numbers of a loaded model, for ``doctor`` and benchmarks."""
+
+    threads: int
+    sequences: int
+    cells: int
+    """Tokens the KV cache holds in all."""
+    kv_bytes: int
+    """Bytes of KV cache a token takes; 0 where memory does not grow with the text."""
+    model_bytes: int
+    shares: bool
+    """Whether forks share part of a sequence; not so for recurrent and hybrid models, which fork whole ones."""
+
+    @property
+    def kv_budget(self) -> int:
+        """Bytes the KV cache takes."""
+        return self.cells * self.kv_bytes
 
 
 def default_gpu_layers() -> int:
@@ -106,7 +126,7 @@ class _Child:
         self._progress = progress
         self._generations: dict[int, LlamaGeneration] = {}
         self._answers: dict[int, asyncio.Future[Any]] = {}
-        self.ready: asyncio.Future[EngineInfo] = asyncio.get_running_loop().create_future()
+        self.ready: asyncio.Future[tuple[EngineInfo, LlamaFacts]] = asyncio.get_running_loop().create_future()
         self.dead = False
         self._reader = asyncio.create_task(self._read())
 
@@ -115,11 +135,12 @@ class _Child:
         log = _open_log(options.log)
         try:
             process = await asyncio.create_subprocess_exec(
-                *(sys.executable, "-m", "adventure.engine.llama"),
+                *(sys.executable, "-P", "-m", "adventure.engine.llama"),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
                 env={**os.environ, **_ENVIRONMENT},
+                start_new_session=True,
             )
         except OSError as cause:
             raise EngineError(f"The engine process could not be started: {cause.strerror}.") from cause
@@ -171,9 +192,10 @@ class _Child:
 
     async def _bury(self, reason: str) -> None:
         code = await self._reap()
-        error = EngineDied(f"The engine process ended by itself ({_cause(code, reason)}): try again.")
+        cause = _cause(code, reason)
+        error = EngineDied(f"The engine process ended by itself ({cause}): try again.")
         if not self.ready.done():
-            self.ready.set_exception(error)
+            self.ready.set_exception(_unready(code, cause))
             self.ready.exception()
         for generation in self._generations.values():
             generation.buffer.fail(error)
@@ -203,7 +225,7 @@ class _Child:
                 if self._progress is not None:
                     self._progress(frame["value"])
             case "ready":
-                self.ready.set_result(frames.info_in(frame["info"]))
+                self.ready.set_result((frames.info_in(frame["info"]), LlamaFacts(**frame["facts"])))
             case other:
                 raise FrameError(f"an event {other!r}")
 
@@ -234,18 +256,24 @@ class _Child:
 
     async def close(self) -> None:
         """End the process: closing its input is enough unless it hangs."""
+        for generation in self._generations.values():
+            generation.buffer.put(Done(Reason.CANCELLED))
         if self._process.stdin is not None:
             self._process.stdin.close()
-        await asyncio.shield(self._reader)
+        done, _ = await asyncio.wait([self._reader], timeout=_CLOSE_S)
+        if not done:
+            self._process.kill()
+            await asyncio.wait([self._reader])
 
 
 class LlamaEngine:
     """llama.cpp behind the :class:`~adventure.engine.base.Engine` protocol. Made by :meth:`open`."""
 
-    def __init__(self, options: LlamaOptions, child: _Child, info: EngineInfo) -> None:
+    def __init__(self, options: LlamaOptions, child: _Child, info: EngineInfo, facts: LlamaFacts) -> None:
         self._options = options
         self._child = child
         self._info = info
+        self._facts = facts
         self._number = 0
         self._closed = False
         self._restarting = asyncio.Lock()
@@ -260,12 +288,15 @@ class LlamaEngine:
         """
         if not options.model.exists():
             raise ModelNotFound(f"There is no model file {options.model}: check the path given with -m.")
-        child, info = await _launch_ready(options, progress)
-        return cls(options, child, info)
+        return cls(options, *await _launch_ready(options, progress))
 
     @property
     def info(self) -> EngineInfo:
         return self._info
+
+    @property
+    def facts(self) -> LlamaFacts:
+        return self._facts
 
     @property
     def pid(self) -> int:
@@ -301,15 +332,17 @@ class LlamaEngine:
                 raise EngineDied("The engine is closed.")
             if self._child.dead:
                 await self._child.close()
-                self._child, self._info = await _launch_ready(self._options, None)
+                self._child, self._info, self._facts = await _launch_ready(self._options, None)
                 self.restarts += 1
             return self._child
 
 
-async def _launch_ready(options: LlamaOptions, progress: Callable[[float], None] | None) -> tuple[_Child, EngineInfo]:
+async def _launch_ready(
+    options: LlamaOptions, progress: Callable[[float], None] | None
+) -> tuple[_Child, EngineInfo, LlamaFacts]:
     child = await _Child.launch(options, progress)
     try:
-        return child, await child.ready
+        return child, *await child.ready
     except BaseException:
         await child.close()
         raise
@@ -323,6 +356,13 @@ def _open_log(path: Path | None) -> IO[bytes] | int:
         return path.open("ab")
     except OSError:
         return subprocess.DEVNULL
+
+
+def _unready(code: int, cause: str) -> EngineError:
+    """Why a process ended before it was ready."""
+    if code in (-signal.SIGABRT, -signal.SIGSEGV, -signal.SIGFPE, -signal.SIGILL):
+        return ModelInvalid(f"llama.cpp failed while it loaded the model ({cause}): the file may be damaged.")
+    return EngineDied(f"The engine process ended while it loaded the model ({cause}): see its log.")
 
 
 def _cause(code: int, otherwise: str) -> str:

@@ -40,12 +40,12 @@ def main() -> None:
     try:
         from adventure.engine.llama.loading import open_worker
 
-        worker, info = open_worker(first, send)
+        worker, ready = open_worker(first, send)
     except EngineError as error:
         send(frames.error_out(error, None))
         _leave(0)
         return
-    send({"op": "ready", "info": info})
+    send(ready)
     with lock:
         for frame in waiting:
             worker.post(frame)

@@ -9,8 +9,9 @@ A frame is four bytes, big-endian, of length and that many bytes of one JSON obj
     count    id, messages
     render   id, messages
 
-and says ``progress`` (value from 0 to 1) while it loads, ``ready`` (info) once, ``text`` (id, delta), ``done`` (id,
-reason, usage, tokens), ``answer`` (id, value) and ``error`` (id or null, error, message, numbers). ``op`` names the kind.
+and says ``progress`` (value from 0 to 1) while it loads, ``ready`` (info, facts) once, ``text`` (id, delta), ``done``
+(id, reason, usage, tokens), ``answer`` (id, value) and ``error`` (id or null, error, message, numbers). ``op`` names
+the kind.
 
 Pure: no file and no llama.cpp is touched here.
 """

@@ -7,7 +7,6 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
@@ -30,8 +29,8 @@ REPLY_CELLS = 512
 _UNPRINTABLE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
 
 
-def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, dict[str, Any]]:
-    """The worker for an ``open`` frame and the EngineInfo to announce. Raises EngineError."""
+def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, Frame]:
+    """The worker for an ``open`` frame and the ``ready`` frame to announce it with. Raises EngineError."""
     path = Path(options["model"])
     model = Model(path, options["gpu_layers"], _Progress(send))
     template = chat.choose_template(options["template"], model.metadata, path.stem)
@@ -61,8 +60,16 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         parallel=parallel,
         notes=(),
     )
-    _describe(model, context, threads)
-    return worker, asdict(info)
+    facts = {
+        "threads": threads,
+        "sequences": total,
+        "cells": context.cells,
+        "kv_bytes": model.kv_bytes,
+        "model_bytes": model.file_bytes,
+        "shares": model.trims,
+    }
+    print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
+    return worker, {"op": "ready", "info": asdict(info), "facts": facts}
 
 
 def context_length(wanted: int | None, model: Model) -> int:
@@ -88,7 +95,7 @@ def _voice(model: Model, template: chat.ChatTemplate) -> Voice:
     markers = _single(model, template.markers)
     mute = (model.controls | markers | _unprintable(model)) - ends
     speakable = np.setdiff1d(np.arange(model.size, dtype=np.int32), np.array(sorted(mute), dtype=np.int32))
-    return Voice(model, Vocabulary(model.pieces, ends), speakable, ends)
+    return Voice(model, Vocabulary(model.pieces, ends, mute), speakable)
 
 
 def _single(model: Model, texts: Sequence[str]) -> frozenset[int]:
@@ -108,12 +115,3 @@ def _tokens(model: Model, template: chat.ChatTemplate) -> Tokens:
         return template.tokenize(messages, model.tokenize, bos=bos, add_reply=reply)
 
     return tokens
-
-
-def _describe(model: Model, context: Context, threads: int) -> None:
-    print(
-        f"model {model.name}: {model.file_bytes >> 20} MB, {model.size} pieces; "
-        f"KV cache {context.cells} cells of {model.kv_bytes} bytes; {threads} threads",
-        file=sys.stderr,
-        flush=True,
-    )

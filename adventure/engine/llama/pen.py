@@ -13,8 +13,8 @@ from adventure.engine.llama.shape import ShapeMachine, Vocabulary
 from adventure.errors import PromptTooLong
 
 _LINE = 6
-"""Tokens a bullet and a line end may take beside an option's own."""
-_SHORT_OPTION = 8
+"""Tokens a line end and a marker may take beside an option's own words."""
+_SHORT_OPTION = 12
 _SHORT_PROSE = 8
 _REJECTIONS = 8
 _TAIL = 256
@@ -28,7 +28,6 @@ class Voice:
     vocabulary: Vocabulary
     speakable: Ids
     """Tokens a reply may hold: all but control tokens that do not end it and such as carry control characters."""
-    ends: frozenset[int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,36 +39,40 @@ class Step:
     reason: Reason | None
 
 
-def fit(shape: Shape, budget: int) -> Shape | None:
-    """``shape`` made small enough for ``budget`` tokens; None when not even short options fit."""
-    if not shape.enforce or not shape.options:
-        return shape if budget > 0 else None
-    each = min(shape.max_option, (budget - _SHORT_PROSE) // shape.options - _LINE)
-    if each < min(_SHORT_OPTION, shape.max_option):
-        return None
-    prose = budget - shape.options * (each + _LINE)
-    return replace(shape, max_option=each, max_prose=min(shape.max_prose, prose))
-
-
-def least(shape: Shape) -> int:
-    """Tokens the shortest reply of ``shape`` needs."""
+def cost(shape: Shape) -> int:
+    """Tokens a reply of ``shape`` takes at most; 1 where the shape bounds nothing."""
     if not shape.enforce or not shape.options:
         return 1
-    return _SHORT_PROSE + shape.options * (min(_SHORT_OPTION, shape.max_option) + _LINE)
+    prose = max(shape.max_prose * 5 // 4 + 12, 64)
+    return prose + shape.options * (max(shape.max_option, _SHORT_OPTION) + _LINE)
+
+
+def least(shape: Shape) -> Shape:
+    """The smallest shape with as many options."""
+    return replace(shape, max_prose=_SHORT_PROSE, max_option=_SHORT_OPTION)
+
+
+def fit(shape: Shape, budget: int) -> Shape:
+    """``shape`` made small enough for ``budget`` tokens, as far as it can be: options give way before prose does."""
+    spare = budget - cost(least(shape))
+    if cost(shape) <= budget or spare <= 0:
+        return shape if spare > 0 else least(shape)
+    longer = min(max(shape.max_option - _SHORT_OPTION, 0), spare // (2 * max(shape.options, 1)))
+    option = _SHORT_OPTION + longer
+    prose = (budget - shape.options * (option + _LINE) - 12) * 4 // 5
+    return replace(shape, max_option=option, max_prose=max(min(shape.max_prose, prose), _SHORT_PROSE))
 
 
 class Pen:
     """Raises PromptTooLong when ``room`` tokens leave no place for a reply after ``prompt``."""
 
     def __init__(self, request: Request, prompt: Sequence[int], voice: Voice, room: int) -> None:
-        budget = min(request.max_tokens, room - len(prompt))
-        shape = fit(request.shape, budget)
-        if shape is None:
-            raise PromptTooLong(len(prompt) + least(request.shape), room)
+        needed = len(prompt) + cost(least(request.shape))
+        if needed > room:
+            raise PromptTooLong(needed, room)
         self._voice = voice
-        self._left = budget
-        shaped = shape.enforce and shape.options > 0
-        self._machine = ShapeMachine(voice.vocabulary, shape) if shaped else None
+        self._left = min(request.max_tokens, room - len(prompt))
+        self._machine = ShapeMachine(voice.vocabulary, fit(request.shape, self._left))
         self._banned = tuple(phrase.casefold() for phrase in request.sampling.banned if phrase.strip())
         self._sampler = Sampler(voice.model, request.sampling, request.seed, prompt)
         self._utf8 = codecs.getincrementaldecoder("utf-8")("replace")
@@ -84,45 +87,41 @@ class Pen:
 
     def write(self, logits: Logits) -> Step:
         """Pick the next token, and whatever the shape says must follow it."""
-        token = self._pick(logits)
-        tokens = self._put(token)
+        tokens: list[int] = []
+        while not tokens and not self._machine.done:
+            tokens = self._put(self._pick(logits))
         self._left -= len(tokens)
-        text = self._read(tokens)
-        reason = self._reason(token)
-        if reason is not None:
-            text += self._show(self._utf8.decode(b"", final=True))
+        reason = self._reason()
+        text = self._read(tokens, last=reason is not None)
         return Step(tuple(tokens), text, reason)
 
     def _put(self, token: int) -> list[int]:
         """The tokens that now belong to the reply."""
-        self._sampler.accept(token)
-        tokens = [] if token in self._voice.ends else [token]
-        if self._machine is None:
-            return tokens
-        self._machine.advance(token)
+        tokens = [token] if self._machine.advance(token) else []
         while not self._machine.done and (forced := self._machine.forced()):
             for following in forced:
                 self._machine.advance(following)
-                self._sampler.accept(following)
             tokens.extend(forced)
+        for token in tokens:
+            self._sampler.accept(token)
         return tokens
 
-    def _reason(self, token: int) -> Reason | None:
-        ended = token in self._voice.ends if self._machine is None else self._machine.done
-        if ended:
+    def _reason(self) -> Reason | None:
+        if self._machine.done:
             return Reason.COMPLETE
         return Reason.LENGTH if self._left <= 0 else None
 
     def _pick(self, logits: Logits) -> int:
-        ids, machine = self._voice.speakable, self._machine
+        ids = self._voice.speakable
         token = self._sampler.pick(logits, ids)
-        if machine is not None and not machine.allowed(token):
-            ids = ids[machine.mask()[ids]]
+        if not self._machine.allowed(token):
+            ids = ids[self._machine.mask()[ids]]
             token = self._sampler.pick(logits, ids)
         for _ in range(_REJECTIONS if self._banned else 0):
-            if not self._completes_phrase(token):
+            if len(ids) == 1 or not self._completes_phrase(token):
                 break
             ids = ids[ids != token]
+            ids = ids[self._machine.mask()[ids]]
             token = self._sampler.pick(logits, ids)
         return token
 
@@ -130,8 +129,9 @@ class Pen:
         text = (self._tail + self._voice.model.piece(token).decode("utf-8", "ignore")).casefold()
         return any(phrase in text for phrase in self._banned)
 
-    def _read(self, tokens: Sequence[int]) -> str:
-        text = "".join(self._utf8.decode(self._voice.model.pieces[token]) for token in tokens)
+    def _read(self, tokens: Sequence[int], *, last: bool) -> str:
+        data = b"".join(self._voice.model.pieces[token] for token in tokens)
+        text = self._utf8.decode(data, final=last)
         if self._banned:
             self._tail = (self._tail + text)[-_TAIL:]
         return self._show(text)

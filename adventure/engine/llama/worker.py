@@ -92,9 +92,7 @@ class Worker:
         except EngineError as error:
             self._send(frames.error_out(error, frame.get("id")))
         except Exception as error:
-            traceback.print_exc(file=sys.stderr)
-            broken = EngineError(f"The engine could not do what was asked ({type(error).__name__}): see its log.")
-            self._send(frames.error_out(broken, frame.get("id")))
+            self._send(frames.error_out(_bug(error), frame.get("id")))
 
     def _do_start(self, frame: Frame) -> None:
         request = frames.request_in(frame["request"])
@@ -220,7 +218,11 @@ class Worker:
             return True
 
     def _write(self, job: Job, logits: Logits) -> None:
-        delta = job.take(logits)
+        try:
+            delta = job.take(logits)
+        except Exception as error:
+            self._fail(job, _bug(error))
+            return
         if delta:
             self._send({"op": "text", "id": job.number, "delta": delta})
         if job.reason is not None:
@@ -277,6 +279,12 @@ class Worker:
         background = [job for job in seated if job.priority is Priority.BACKGROUND]
         loser = (background or seated)[-1]
         self._fail(loser, EngineBusy("The KV cache is full: ask for fewer replies at once or a shorter context."))
+
+
+def _bug(error: Exception) -> EngineError:
+    """What is not foreseen ends one generation, not the engine."""
+    traceback.print_exception(error, file=sys.stderr)
+    return EngineError(f"The engine could not do what was asked ({type(error).__name__}): see its log.")
 
 
 def _opens_reply(messages: Sequence[Message]) -> bool:
