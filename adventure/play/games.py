@@ -24,7 +24,8 @@ def new_game(
 ) -> Journal:
     """Begin a game of ``scenario`` and lock its save.
 
-    ``answers`` fill the scenario's placeholders; ``seed`` is random unless given, and equal seeds give equal games.
+    ``answers`` fill the scenario's placeholders; ``seed`` is the scenario's or random unless given, and equal seeds give
+    equal games.
     Raises ``ScenarioError`` for answers that do not fit and ``StorageError`` when the save cannot be written.
     """
     filled = scenario.fill(dict(answers or {}))
@@ -33,8 +34,14 @@ def new_game(
         scenario=filled.snapshot(),
         scenario_name=scenario_name,
         answers=dict(answers or {}),
-        seed=secrets.randbits(32) if seed is None else seed,
+        seed=_seed(filled, seed),
         writer=f"adventure {__version__}",
         at=now(),
     )
     return shelf.create(header)
+
+
+def _seed(scenario: Scenario, given: int | None) -> int:
+    if given is not None:
+        return given
+    return secrets.randbits(32) if scenario.sampling.seed is None else scenario.sampling.seed
