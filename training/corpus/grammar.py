@@ -19,7 +19,7 @@ Part = str | tuple[str, str] | tuple["Sequence_", ...]
 Sequence_ = tuple[object, ...]
 
 _TOKEN = re.compile(r"[\[\]|]|\{[^{}]*\}|[^\[\]|{}]+")
-_START = re.compile(r"(^[\"“(]?|[.!?…][\"”)]?\s+[\"“(]?|\n[\"“]?)([a-z])")
+_START = re.compile(r"(^[\"(]?|\.[\")]?\s+[\"(]?|[!?]\s+[\"(]?|[!?]\"\s+\"|\n\"?)([a-z])")
 _SPACES = re.compile(r" {2,}")
 _BEFORE_STOP = re.compile(r" +([,.;:!?])")
 

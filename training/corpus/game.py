@@ -1,0 +1,420 @@
+"""One game, simulated and told: the opening, the turns, an ending, an epilogue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from training.corpus import player
+from training.corpus.acts import Act
+from training.corpus.grammar import fill, say
+from training.corpus.narrator import Narrator
+from training.corpus.premise import Dice, Premise
+from training.corpus.story import Step, Story, compose
+from training.corpus.voice import events as e
+from training.corpus.voice import questions as q
+from training.corpus.words import Noun, listing
+from training.corpus.world import Exit, Item, Room, Someone
+
+
+@dataclass(slots=True)
+class Callback:
+    due: int
+    patterns: tuple[str, ...]
+    slots: dict[str, Noun | str]
+
+
+class Game(Narrator):
+    """The state of one game and the hand that moves it."""
+
+    def __init__(self, dice: Dice, premise: Premise) -> None:
+        super().__init__(dice, premise, compose(dice, premise))
+        self.length = dice.pick((8, 9, 10, 11, 12, 13, 14))
+        self.doomed = dice.chance(0.14)
+        self.stale = 0
+        self.ended = ""
+
+    # the plot
+
+    @property
+    def step(self) -> Step | None:
+        return self.story.steps[0] if self.story.steps else None
+
+    def advance(self) -> None:
+        self.story.steps.pop(0)
+        self.stale = 0
+        self.progressed = True
+
+    def settle(self) -> None:
+        """Leave out steps that the hero has taken already, unasked."""
+        while self.step and self.step.kind in ("take", "search") and self.step.item in self.bag:
+            self.advance()
+
+    def next_spot(self) -> Noun:
+        return self.story.steps[0].room.noun if self.story.steps else self.here.noun
+
+    def step_act(self) -> Act | None:
+        """The act that moves the plot on from here: the next step itself, or one room toward it."""
+        step = self.step
+        if step is None:
+            return None
+        if step.room is not self.here:
+            path = self.world.path(self.here, step.room)
+            return self._go_act(self.here.exit_to(path[0])) if path else None
+        return self._act_of(step)
+
+    def _go_act(self, way: Exit | None) -> Act | None:
+        if way is None:
+            return None
+        if way.locked:
+            return Act("try", way.to.noun, exit=way)
+        return Act("back" if way.to.visits else "go", way.to.noun, exit=way)
+
+    def _act_of(self, step: Step) -> Act:
+        target = self.premise.target
+        if step.kind == "ask" and step.person:
+            return Act("ask", step.person.noun, person=step.person, topic=self.topic, step=step)
+        if step.kind == "give" and step.person and step.item:
+            return Act("give", step.item.noun, item=step.item, person=step.person, step=step)
+        if step.kind in ("search", "look") and step.feature:
+            return Act(step.kind, step.feature.noun, feature=step.feature, step=step)
+        if step.kind == "unlock" and step.item:
+            return Act("unlock", step.item.noun, item=step.item, exit=step.exit, step=step)
+        if step.kind == "hand" and step.person:
+            return Act("hand", target, person=step.person, step=step)
+        if step.kind == "fit" and step.item:
+            return Act("fit", self.premise.target, item=step.item, step=step)
+        if step.kind in ("take", "read") and step.item:
+            return Act(step.kind, step.item.noun, item=step.item, step=step)
+        return Act(step.kind, target, step=step)
+
+    @property
+    def topic(self) -> Noun:
+        return self.premise.target
+
+    # what could be done
+
+    def acts(self) -> list[Act]:
+        """Everything possible now that is worth offering, the plot's own act left out."""
+        found = [a for way in self.here.exits if (a := self._go_act(way))]
+        for feature in self.here.features:
+            if feature.looked < 2:
+                found.append(Act("look", feature.noun, feature=feature))
+            if feature.holds and not feature.searched and feature.item is not self.story.target:
+                found.append(Act("search", feature.noun, feature=feature))
+        found += [Act("take", i.noun, item=i) for i in self.here.items if i is not self.story.target]
+        for person in self.world.people_in(self.here):
+            found.append(Act("trust" if person.friend else "talk", person.noun, person=person))
+        found += self._loose_acts()
+        return found
+
+    def _loose_acts(self) -> list[Act]:
+        found = [Act("listen"), Act("wait")] if self.dice.chance(0.35) else []
+        solid = [f for f in self.here.features if f.holds]
+        feature = self.dice.pick(solid or self.here.features)
+        if self.stage and solid:
+            found.append(Act("hide", feature.noun, feature=feature))
+        if self.stage:
+            dare = say(self.dice.pick(self.story.threat.dares), self.base, self.dice.rng)
+            found.append(Act("dare", Noun(self.story.threat.name, plural=self.story.threat.plural), text=dare))
+        risks = self.premise.genre.risks if solid else tuple(r for r in self.premise.genre.risks if "thing" not in r)
+        risk = say(self.dice.pick(risks), {**self.base, "thing": feature.noun}, self.dice.rng)
+        found.append(Act("risk", feature.noun if feature.noun.text in risk else None, feature=feature, text=risk))
+        found += [Act("item", i.noun, item=i) for i in self.bag[-2:] if not i.wanted and self.dice.chance(0.4)]
+        if self.premise.odd is not None and self.has_odd:
+            found.append(Act("odd", self.premise.odd, item=self.bag[0]))
+        if self.premise.companion is not None:
+            found.append(Act("send", self.premise.companion.noun))
+        return found
+
+    def choose_options(self) -> list[tuple[Act, str]]:
+        """Three acts that differ in kind and target, the plot's among them mostly, worded."""
+        chosen: list[Act] = []
+        main = self.step_act()
+        if main is not None and (self.stale >= 2 or self.hurry or self.dice.chance(0.82)):
+            chosen.append(main)
+        rest = self.acts()
+        self.dice.rng.shuffle(rest)
+        if self.dice.chance(0.5):
+            rest.sort(key=lambda a: a.group in ("risk", "talk"), reverse=True)
+        for strict in (2, 1, 0):
+            for act in rest:
+                if len(chosen) == 3:
+                    break
+                if self._clashes(act, chosen, strict):
+                    continue
+                chosen.append(act)
+        worded = [(a, a.word(self.dice, self.option_slots)) for a in chosen]
+        self.dice.rng.shuffle(worded)
+        return worded
+
+    def _clashes(self, act: Act, chosen: list[Act], strict: int) -> bool:
+        if any(act.key == c.key for c in chosen) or act.key in self.recent_keys[-strict:] and strict == 2:
+            return True
+        same = sum(act.group == c.group for c in chosen)
+        return same >= 1 if strict == 2 else same >= 2 if strict == 1 else False
+
+    # what happens
+
+    def perform(self, act: Act) -> list[str]:
+        """The sentences that tell ``act``, the state moved on."""
+        self.progressed = False
+        self.recent_keys.append(act.key)
+        before = self.here
+        said: list[str] = getattr(self, f"do_{act.kind}")(act)
+        self.settle()
+        self.moved = self.here is not before
+        self.stale += 0 if self.progressed or self.moved else 1
+        return said
+
+    def do_go(self, act: Act) -> list[str]:
+        assert_exit = act.exit
+        if assert_exit is None:
+            return []
+        left, room = self.here, assert_exit.to
+        walk = assert_exit.way.walk_there if assert_exit.there else assert_exit.way.walk_back
+        again = room.visits > 0
+        self.here = room
+        room.visits += 1
+        slots: dict[str, Noun | str] = {"dest": room.noun, "from": left.noun, "walk": walk, "place": room.noun}
+        said = [self.tell(e.RETURN if again else e.GO, **slots)]
+        return said + self.describe(room, again)
+
+    do_back = do_go
+
+    def do_try(self, act: Act) -> list[str]:
+        if act.exit is None:
+            return []
+        slots: dict[str, Noun | str] = {"dest": act.exit.to.noun, "door": act.exit.way.door}
+        return [self.tell(e.LOCKED, **slots), self.tell(e.FORCE_HINT)]
+
+    def do_look(self, act: Act) -> list[str]:
+        feature = act.feature
+        if feature is None:
+            return []
+        said = [self.tell(e.LOOK_AGAIN if feature.looked else e.LOOK_THING, thing=feature.noun)]
+        feature.looked += 1
+        said.append(self.tell(feature.look, thing=feature.noun))
+        if act.step is not None:
+            self.advance()
+            said += [self.tell(e.EVIDENCE), self.clue(False)]
+        return said
+
+    def do_item(self, act: Act) -> list[str]:
+        if act.item is None:
+            return []
+        return [self.tell(e.LOOK_ITEM, thing=act.item.noun), self.tell(act.item.look, thing=act.item.noun)]
+
+    def do_take(self, act: Act) -> list[str]:
+        item = act.item
+        if item is None:
+            return []
+        self.here.items.remove(item)
+        self.bag.append(item)
+        said = [self.tell(e.TAKE, thing=item.noun), self.tell(item.look, thing=item.noun)]
+        if act.step is not None:
+            self.advance()
+            said.append(self.tell(e.PROGRESS))
+        self.later(4, e.TAKEN_BACK, thing=item.noun)
+        return said
+
+    def do_search(self, act: Act) -> list[str]:
+        feature = act.feature
+        if feature is None:
+            return []
+        feature.searched = True
+        found = feature.item
+        if found is None:
+            return [self.tell(e.SEARCH_EMPTY, thing=feature.noun)]
+        feature.item = None
+        self.bag.append(found)
+        said = [self.tell(e.SEARCH_FOUND, thing=feature.noun, found=found.noun)]
+        said.append(self.tell(e.KEEP_FOUND, found=found.noun))
+        if act.step is not None:
+            self.advance()
+            if found is self.story.target:
+                return said + self.finale()
+            said.append(self.tell(found.look, thing=found.noun))
+        return said
+
+    def do_talk(self, act: Act) -> list[str]:
+        person = act.person
+        if person is None:
+            return []
+        slots = self.people_slots(person)
+        said = [self.tell(e.TALK, **slots)]
+        if not person.met:
+            said.append(self.tell(person.data.look, **slots))
+        person.met = True
+        line = self.tell(person.data.talk, **slots)
+        said.append(self.speech(person, line))
+        return said
+
+    def do_trust(self, act: Act) -> list[str]:
+        person = act.person
+        if person is None:
+            return []
+        slots = self.people_slots(person)
+        secret = self.tell(person.data.secrets, **slots)
+        said = [self.tell(e.TALK, **slots)]
+        return [*said, self.speech(person, secret)]
+
+    def do_ask(self, act: Act) -> list[str]:
+        person = act.person
+        if person is None or act.topic is None:
+            return []
+        slots = self.people_slots(person)
+        said = [self.tell(e.ASK, **slots, topic=act.topic)]
+        gesture = self.tell(person.data.gestures, **slots)
+        person.met = True
+        if act.step is not None:
+            self.advance()
+        if person.want is not None and not person.asked:
+            person.asked = True
+            line = self.tell(person.data.wants, **slots, want=person.want.noun)
+            return [*said, self.tell(e.WANTS_FIRST, **slots), self.speech(person, line)]
+        person.friend = True
+        return [*said, self.speech(person, self.clue())]
+
+    def do_give(self, act: Act) -> list[str]:
+        person, item = act.person, act.item
+        if person is None or item is None:
+            return []
+        slots = self.people_slots(person)
+        if item in self.bag:
+            self.bag.remove(item)
+        self.advance()
+        person.friend = True
+        self.later(4, e.PROMISE_BACK, person=person.noun, thing=item.noun)
+        said = [self.tell(e.GIVE, **slots, thing=item.noun), self.tell(e.THANKS, **slots)]
+        return [*said, self.speech(person, self.clue())]
+
+    def do_unlock(self, act: Act) -> list[str]:
+        if act.exit is None or act.item is None:
+            return []
+        act.exit.locked = False
+        self.advance()
+        slots: dict[str, Noun | str] = {"dest": act.exit.to.noun, "door": act.exit.way.door, "thing": act.item.noun}
+        return [self.tell(e.UNLOCK, **slots), self.tell(e.PROGRESS)]
+
+    def do_read(self, act: Act) -> list[str]:
+        if act.item is None:
+            return []
+        self.advance()
+        said = [self.tell(e.READ, thing=act.item.noun), self.tell(act.item.look, thing=act.item.noun)]
+        return [*said, f"{self.tell(e.CLUE_LEAD)} \"{self.clue()}\""]
+
+    def do_fit(self, act: Act) -> list[str]:
+        if act.item is None:
+            return []
+        self.bag.remove(act.item)
+        self.advance()
+        said = [self.tell(e.FIT_PART, thing=act.item.noun, machine=self.premise.target)]
+        return said + ([self.tell(e.FIT_MORE)] if self.story.steps else self.finale())
+
+    def do_free(self, act: Act) -> list[str]:
+        self.advance()
+        return [self.tell(e.FREE, target=self.premise.target), *self.finale()]
+
+    def do_leave(self, act: Act) -> list[str]:
+        self.advance()
+        return [self.tell(("You stand before {target}, and nobody is left to stop you.", "{target} at last. You put your hand on it.", "You go up to {target}, and do not look round."), target=self.premise.target), *self.finale()]
+
+    def do_hand(self, act: Act) -> list[str]:
+        self.advance()
+        if self.story.target in self.bag and self.story.target is not None:
+            self.bag.remove(self.story.target)
+        return self.finale()
+
+    def do_seize(self, act: Act) -> list[str]:
+        if self.story.target is not None and self.story.target in self.here.items:
+            self.here.items.remove(self.story.target)
+            self.bag.append(self.story.target)
+        self.advance()
+        return [self.tell(("There {is target} {target}. You reach out and take {it target}.", "You lift {target} with both hands.", "{target} {is target} lighter than you feared. You hold {it target} against your chest."), target=self.premise.target), *self.finale()]
+
+    def do_solve(self, act: Act) -> list[str]:
+        self.advance()
+        truth = fill(self.story.answer, self.base, self.dice.rng)
+        return [self.tell((f"You lay the pieces side by side, and {{target}} is a riddle no more: {truth}.", f"All at once you see it, the whole of {{target}}: {truth}.", f"You say it slowly, to hear if it holds. {{target}}: {truth}."), target=self.premise.target), *self.finale()]
+
+    def do_wait(self, act: Act) -> list[str]:
+        return [self.tell(e.WAIT), self.sense()]
+
+    def do_listen(self, act: Act) -> list[str]:
+        return [self.tell(e.LISTEN), self.tell(self.premise.genre.sounds)]
+
+    def do_hide(self, act: Act) -> list[str]:
+        if act.feature is None:
+            return []
+        return [self.tell(e.HIDE, thing=act.feature.noun), self.tell(e.HIDE_SEEN, thing=act.feature.noun)]
+
+    def do_risk(self, act: Act) -> list[str]:
+        return [self.echo(act.text), *self._risk()]
+
+    def _risk(self) -> list[str]:
+        roll = self.dice.rng.random()
+        if roll < 0.45:
+            self.hurt()
+            self.later(3, e.NOISE_BACK)
+            return [self.tell(e.RISK_BAD)]
+        return [self.tell(e.RISK_GOOD)]
+
+    def hurt(self) -> None:
+        self.wound = Noun(word := self.dice.pick(e.WOUNDS), plural=word == "ribs")
+
+    def do_dare(self, act: Act) -> list[str]:
+        said = [self.echo(act.text)]
+        if self.dice.chance(0.5):
+            self.hurt()
+            return [*said, self.tell(self.story.threat.brush)]
+        self.clock -= 3
+        self.stage = 0
+        return [*said, self.tell(self.story.threat.away)]
+
+    def do_odd(self, act: Act) -> list[str]:
+        if act.item is None:
+            return []
+        said = [self.tell(e.USE_ODD, thing=act.item.noun)]
+        path = self.world.path(self.here, self.step.room) if self.step else []
+        if path and self.dice.chance(0.6):
+            return [*said, self.tell(e.ODD_POINTS, thing=act.item.noun, goal=path[0].noun)]
+        return [*said, self.tell(e.ODD_QUIET, thing=act.item.noun)]
+
+    def do_send(self, act: Act) -> list[str]:
+        said = [self.tell(e.COMPANION_ACT)]
+        path = self.world.path(self.here, self.step.room) if self.step else []
+        if path and self.dice.chance(0.6):
+            return [*said, self.tell(e.COMPANION_POINTS, goal=path[0].noun)]
+        return [*said, self.tell(e.COMPANION_NOTHING)]
+
+    # endings
+
+    def finale(self) -> list[str]:
+        good = self.dice.chance(0.72)
+        self.ended = "won" if good else "bitter"
+        return [self.goal_line(self.premise.goal.win if good else self.premise.goal.bitter)]
+
+    def doom(self) -> list[str]:
+        self.ended = "lost"
+        return [self.tell(self.story.threat.strike), self.tell(e.DEAD_AFTER)]
+
+    def epilogue_options(self) -> list[tuple[Act, str]]:
+        """Three ways on after an ending."""
+        kinds = ["again", "after", "end"] if self.ended == "lost" or self.dice.chance(0.5) else ["again", "after", "after"]
+        acts = [Act(kind) for kind in kinds]
+        worded: list[tuple[Act, str]] = []
+        for act in acts:
+            text = act.word(self.dice, self.option_slots)
+            while any(text == t for _, t in worded):
+                text = act.word(self.dice, self.option_slots)
+            worded.append((act, text))
+        self.dice.rng.shuffle(worded)
+        return worded
+
+
+def inventory(items: list[Item]) -> str:
+    return listing([i.noun.a for i in items])
+
+
+__all__ = ["Callback", "Game", "Room", "Someone", "Story", "field", "inventory", "player", "q", "Any"]

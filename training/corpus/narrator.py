@@ -1,0 +1,191 @@
+"""How the state is told: sentences that do not repeat, rooms described once, facts that come back."""
+
+from __future__ import annotations
+
+from random import Random
+
+from training.corpus.format import Patterns
+from training.corpus.grammar import Slots, fill, say, slots_of
+from training.corpus.premise import Dice, Element, Premise
+from training.corpus.story import Story
+from training.corpus.voice import events as e
+from training.corpus.words import Noun, listing
+from training.corpus.world import Item, Room, Someone
+
+SHORT = 3
+
+
+class Narrator:
+    """What is known, what was said, and how to say the next thing."""
+
+    def __init__(self, dice: Dice, premise: Premise, story: Story) -> None:
+        self.dice, self.premise, self.story = dice, premise, story
+        self.rng: Random = dice.rng
+        self.world = story.world
+        self.here: Room = story.world.start
+        self.bag: list[Item] = story.bag
+        self.used: set[str] = set()
+        self.turn = 0
+        self.length = 10
+        self.clock = 0
+        self.stage = 0
+        self.wound: Noun | None = None
+        self.progressed = self.moved = False
+        self.recent_keys: list[str] = []
+        self.callbacks: list[tuple[int, Patterns, dict[str, Noun | str]]] = []
+        self.shown: list[str] = []
+        self.base: dict[str, Noun | str] = {
+            "name": premise.name, "role": premise.role, "setting": premise.setting, "place": self.here.noun,
+            "target": premise.target, "aim": premise.aim, "person": Noun(premise.person, proper=True), "spot": self.here.noun,
+        }  # fmt: skip
+        if premise.companion is not None:
+            self.base["friend"] = premise.companion.noun
+
+    @property
+    def has_odd(self) -> bool:
+        return any(i.use == "odd" for i in self.bag)
+
+    @property
+    def hurry(self) -> bool:
+        return self.turn + len(self.story.steps) * 2 >= self.length
+
+    @property
+    def option_slots(self) -> dict[str, Noun | str]:
+        return {**self.base, "thing": self.bag[-1].noun if self.bag else Noun("smooth pebble")}
+
+    # words
+
+    def tell(self, patterns: Patterns, **slots: Noun | str) -> str:
+        """One of ``patterns`` as whole sentences; one that this game has not heard yet, where there is one."""
+        self.base["place"] = self.here.noun
+        merged: Slots = {**self.base, **slots}
+        text = ""
+        for _ in range(8):
+            pattern = self.dice.pick(patterns)
+            if pattern in self.used and len(patterns) > 3 and _ < 5:
+                continue
+            text = say(pattern, merged, self.rng)
+            if text not in self.used:
+                self.used |= {pattern, text}
+                return text
+        return text
+
+    def fresh(self, patterns: Patterns, **slots: Noun | str) -> str:
+        """Like :meth:`tell`, but nothing when everything was said before."""
+        left = tuple(p for p in patterns if p not in self.used)
+        return self.tell(left, **slots) if left else ""
+
+    def people_slots(self, person: Someone) -> dict[str, Noun | str]:
+        return {"person": person.noun, "intro": person.short, "role": self.premise.role}
+
+    def speech(self, person: Someone, line: str) -> str:
+        """What ``person`` says, with a gesture before or after."""
+        slots = self.people_slots(person)
+        gesture = self.tell(person.data.gestures, **slots)
+        pattern = self.dice.pick(e.SPEECH)
+        if "{line}\" " in pattern and "says" in pattern and line.endswith("."):
+            line = line[:-1] + ","
+        return say(pattern, {**slots, "line": line, "gesture": gesture}, self.rng)
+
+    def goal_line(self, patterns: Patterns) -> str:
+        person: Noun | str = Noun(self.premise.person, proper=True)
+        return self.tell(patterns, person=person)
+
+    def clue(self, spot: bool = True) -> str:
+        """What somebody says or writes about the way on."""
+        goal = self.premise.goal
+        step = self.story.steps[0] if self.story.steps else None
+        wanted = spot and step is not None and step.room is not self.here
+        patterns = tuple(c for c in goal.clues if ("spot" in slots_of(c)) == wanted) or goal.clues
+        where = step.room.noun if step is not None else self.here.noun
+        return self.tell(patterns, spot=where)
+
+    def echo(self, text: str) -> str:
+        """An imperative told back: ``Kick the barrel.`` -> ``You kick the barrel.``"""
+        words = text.rstrip(".")
+        return f"You {words[:1].lower()}{words[1:]}."
+
+    def later(self, turns: int, patterns: Patterns, **slots: Noun | str) -> None:
+        """Let this come back in ``turns`` turns or a little later."""
+        self.callbacks.append((self.turn + turns + self.dice.pick((0, 0, 1, 2)), patterns, slots))
+
+    # rooms
+
+    def describe(self, room: Room, again: bool) -> list[str]:
+        said = [self.sense()] if again else [self.sense(), self.sense()]
+        for person in self.world.people_in(room):
+            if person.met:
+                said.append(self.tell(e.STILL_HERE, person=person.noun))
+            else:
+                said.append(self.tell(e.STANDS_HERE, **self.people_slots(person)))
+        said += [self.lies(i) for i in room.items if i is not self.story.target]
+        if not again or self.dice.chance(0.4):
+            said.append(self.exits())
+        return [s for s in said if s]
+
+    def lies(self, item: Item) -> str:
+        return self.tell(e.LIES_HERE, thing=item.noun).replace("{", "")
+
+    def exits(self) -> str:
+        clauses = [fill(x.text, {"dest": x.to.noun}, self.rng) for x in self.here.exits]
+        return self.tell(e.EXITS if len(clauses) > 1 else e.EXIT_ONE, list=listing(clauses))
+
+    def sense(self) -> str:
+        if self.here.kind in ("out", "water") and self.dice.chance(0.2):
+            return self.fresh(self.premise.genre.weather)
+        while self.here.senses:
+            text = self.fresh((self.here.senses.pop(),))
+            if text:
+                return text
+        return ""
+
+    # colour
+
+    def colour(self, budget: int) -> list[str]:
+        """What comes back into the story now: facts, the danger, wounds, promises, the one at the hero's side."""
+        said = [s for s in (self.threat(), self.due()) if s]
+        for source in self.rng.sample((self.fact, self.fact, self.friend, self.pain, self.sense, self.mood), 4):
+            if sum(len(s.split()) for s in said) >= budget:
+                break
+            text = source()
+            if text:
+                said.append(text)
+        return said
+
+    def threat(self) -> str:
+        """The next sign of the danger, when its clock says so."""
+        threat, share = self.story.threat, self.clock / max(self.length, 1)
+        for stage, due, patterns in ((0, 0.2, threat.near), (1, 0.45, threat.close), (2, 0.75, threat.here)):
+            if self.stage == stage and share >= due:
+                self.stage = stage + 1
+                return self.tell(patterns)
+        return ""
+
+    def due(self) -> str:
+        for index, (turn, patterns, slots) in enumerate(self.callbacks):
+            if turn <= self.turn:
+                del self.callbacks[index]
+                return self.fresh(patterns, **slots)
+        return ""
+
+    def fact(self) -> str:
+        ready = [x for x in self.premise.elements if x.kind not in self.shown[-1:] or len(self.premise.elements) == 1]
+        if not ready or self.dice.chance(0.35 + 0.04 * self.turn):
+            return ""
+        return self.show(self.dice.pick(ready))
+
+    def show(self, element: Element) -> str:
+        self.shown.append(element.kind)
+        return self.fresh(element.show, **element.slots)
+
+    def friend(self) -> str:
+        friend = self.premise.companion
+        if friend is None:
+            return ""
+        return self.fresh(e.COMPANION_SAYS if friend.speaks and self.dice.chance(0.5) else e.COMPANION)
+
+    def pain(self) -> str:
+        return self.fresh(e.WOUND_TRACE, wound=self.wound) if self.wound and self.dice.chance(0.5) else ""
+
+    def mood(self) -> str:
+        return self.fresh(self.premise.genre.moods)

@@ -1,0 +1,219 @@
+"""What a game is about, drawn before its prompt is written: setting, hero, goal and a handful of facts."""
+
+from __future__ import annotations
+
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from functools import cache
+from random import Random
+from typing import TypeVar
+
+from training.corpus import genres
+from training.corpus.format import Genre, Goal, Patterns
+from training.corpus.grammar import fill, say
+from training.corpus.lexicon import names, nouns
+from training.corpus.voice import common, facts, goals
+from training.corpus.words import Noun
+
+T = TypeVar("T")
+RESERVED = 12
+"""One word in this many belongs to the held-out split alone."""
+
+
+def reserved(word: str) -> bool:
+    """Whether ``word`` is kept for the held-out split."""
+    return zlib.crc32(word.encode()) % RESERVED == 0
+
+
+@cache
+def _split(block: str, held: bool) -> tuple[str, ...]:
+    return tuple(w for w in nouns.words(block) if reserved(w) == held)
+
+
+class Dice:
+    """A random source that knows which words its split may use."""
+
+    def __init__(self, seed: str, held_out: bool) -> None:
+        self.rng = Random(seed)
+        self.held_out = held_out
+
+    def chance(self, share: float) -> bool:
+        return self.rng.random() < share
+
+    def pick(self, items: Sequence[T]) -> T:
+        return items[int(self.rng.random() * len(items))]
+
+    def some(self, items: Sequence[T], count: int) -> list[T]:
+        return self.rng.sample(list(items), min(count, len(items)))
+
+    def word(self, block: str) -> str:
+        """An entry of a lexicon block: in the held-out split a reserved one, mostly."""
+        return self.pick(_split(block, self.held_out and self.chance(0.7)) or _split(block, False))
+
+
+@dataclass(slots=True)
+class Element:
+    """One fact of the premise: how the prompt tells it and how the narration shows it."""
+
+    kind: str
+    tell: str
+    show: Patterns
+    words: tuple[str, ...]
+    """What a reader would look for in a reply that uses it."""
+    slots: dict[str, Noun | str] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Companion:
+    noun: Noun
+    kind: str
+    """``a tame jackdaw``."""
+    speaks: bool
+
+
+@dataclass(slots=True)
+class Premise:
+    genre: Genre
+    label: str
+    tone: str
+    name: str
+    role: Noun
+    setting: Noun
+    phrase: str
+    native: bool
+    world: str
+    """Which family of rooms a composed setting takes: in, out, town, ship, under."""
+    goal: Goal
+    target: Noun
+    person: str
+    """deliver: the name of who must have it."""
+    aim: str
+    elements: list[Element]
+    companion: Companion | None
+    odd: Noun | None
+    deadline: str
+    person_known: bool = True
+    named: bool = True
+    """Whether the prompt gives the hero's name and role."""
+
+
+def thing_noun(dice: Dice, use: str = "") -> tuple[str, str]:
+    """A thing nobody foresaw, and what it is good for: ``("amber accordion", "music")``."""
+    use = use or dice.pick(sorted(nouns.THINGS))
+    word = dice.word(nouns.THINGS[use])
+    roll = dice.rng.random()
+    if roll < 0.5:
+        word = f"{dice.word(nouns.MATERIALS)} {word}"
+    elif roll < 0.6:
+        word = f"{names.invented(dice.rng)} {word}"
+    return word, use
+
+
+def role_noun(dice: Dice) -> Noun:
+    """A hero's or a stranger's calling."""
+    return Noun(dice.word(nouns.ROLES))
+
+
+def _setting(dice: Dice, genre: Genre) -> tuple[Noun, str]:
+    setting = dice.pick(genre.settings)
+    region = names.place_name(dice.rng)
+    return Noun(setting.head, where=setting.where), fill(dice.pick(setting.phrases), {"region": region}, dice.rng)
+
+
+_WHERE = {"in": "in", "out": "in", "town": "in", "ship": "on", "under": "in"}
+_LOCATIONS = (
+    "on the edge of {region}", "in the hills of {region}", "near {region}", "outside the town of {region}", "called {region}",
+    "at the end of the world", "that nobody leaves", "where it never stops raining", "known as {region}", "far from any road",
+    "on the moon of {region}", "in the year of the comet", "beyond {region}", "that once belonged to a queen", "",
+    "", "", "on the border of {region}", "where the sun sets twice", "that appears on no map", "run by {plural}",
+    "built by {plural}", "full of {plural}", "haunted by {plural}", "where {plural} are worshipped", "at the foot of a volcano",
+)  # fmt: skip
+
+
+def _composed(dice: Dice) -> tuple[Noun, str, str]:
+    world = dice.pick(("in", "in", "out", "out", "town", "ship", "under"))
+    head = dice.word(nouns.SETTINGS[world])
+    adjective = dice.word(nouns.ADJECTIVES) if dice.chance(0.6) else ""
+    noun = Noun(head, where=_WHERE[world])
+    slots: dict[str, Noun | str] = {"region": names.place_name(dice.rng), "plural": dice.word(nouns.PLURALS)}
+    where = fill(dice.pick(_LOCATIONS), slots, dice.rng)
+    phrase = f"{Noun(f'{adjective} {head}'.strip()).a} {where}".strip()
+    if dice.chance(0.25):
+        noun = replace(noun, text=f"{adjective} {head}".strip())
+    return noun, phrase, world
+
+
+def _goal(dice: Dice, genre: Genre, native: bool) -> tuple[Goal, Noun]:
+    if native and dice.chance(0.45):
+        goal = dice.pick(genre.goals)
+        return goal, Noun(goal.target, plural=goal.plural)
+    goal = dice.pick(goals.GOALS)
+    target = _target(dice, goal.kind)
+    return replace(goal, target=target.text), target
+
+
+def _target(dice: Dice, kind: str) -> Noun:
+    if kind in ("find", "deliver"):
+        return Noun(thing_noun(dice)[0])
+    if kind == "rescue":
+        word = dice.word(nouns.ROLES)
+        return Noun(f"{dice.pick(goals.CAPTIVES)} {word}" if dice.chance(0.6) else word)
+    if kind == "escape":
+        return Noun(dice.pick(goals.WAYS_OUT))
+    if kind == "mend":
+        return Noun(f"{dice.word(nouns.MATERIALS)} {dice.pick(goals.MACHINES)}" if dice.chance(0.5) else dice.pick(goals.MACHINES))
+    return Noun(fill(dice.pick(goals.RIDDLES), {"plural": dice.word(nouns.PLURALS)}, dice.rng))
+
+
+def companion(dice: Dice, style: str) -> Companion:
+    """Someone at the hero's side, with a name."""
+    gender = dice.pick(("he", "she"))
+    name = names.person_name(dice.rng, style, gender)
+    if dice.chance(0.65):
+        adjective = dice.word(nouns.CREATURE_ADJECTIVES)
+        kind = Noun(f"{adjective} {dice.word(nouns.CREATURES)}").a
+        return Companion(Noun(name, proper=True, gender=gender), kind, adjective in ("talking", "sarcastic", "wise"))
+    word = dice.word(nouns.HELPERS)
+    kind = f"your {word}" if word in facts.KIN else Noun(word).a
+    gender = facts.KIN.get(word, gender)
+    return Companion(Noun(names.person_name(dice.rng, style, gender), proper=True, gender=gender), kind, True)
+
+
+def _elements(dice: Dice, genre: Genre, native: bool, count: int) -> list[Element]:
+    makers = [facts.plural_fact, facts.fear, facts.rule, facts.deadline]
+    found: list[Element] = []
+    if native and genre.facts and dice.chance(0.6):
+        found.append(facts.genre_fact(dice, genre))
+    dice.rng.shuffle(makers)
+    found += [make(dice) for make in makers]
+    return found[:count]
+
+
+def draw(dice: Dice) -> Premise:
+    """A premise, complete; its prompt is written by prompts.py."""
+    native = dice.chance(0.5)
+    genre = genres.load(dice.pick(genres.names())) if native else common.GENRE
+    if native:
+        (setting, phrase), world, label = _setting(dice, genre), "", genre.name
+    else:
+        setting, phrase, world = _composed(dice)
+        label = dice.pick(common.LABELS)
+    goal, target = _goal(dice, genre, native)
+    tone = dice.pick(genre.tones)
+    style = genre.names if native else dice.pick(("plain", "old", "northern", "southern", "eastern", "space", "fairy"))
+    role = Noun(dice.pick(genre.roles)) if native and dice.chance(0.5) else role_noun(dice)
+    elements = _elements(dice, genre, native, dice.pick((0, 1, 1, 2, 2, 3)))
+    friend = companion(dice, style) if dice.chance(0.25) else None
+    odd = Noun(thing_noun(dice)[0]) if dice.chance(0.3) else None
+    person = names.person_name(dice.rng, style, dice.pick(("he", "she")))
+    deadline = next((e.words[0] for e in elements if e.kind == "deadline"), "")
+    slots: dict[str, Noun | str] = {"target": target, "person": person, "setting": setting, "name": "", "role": role}
+    return Premise(
+        genre=genre, label=label, tone=tone, name=names.hero_name(dice.rng, style), role=role, setting=setting,
+        phrase=phrase, native=native, world=world, goal=goal, target=target, person=person,
+        aim=fill(dice.pick(goal.aim), slots, dice.rng), elements=elements, companion=friend, odd=odd, deadline=deadline,
+    )  # fmt: skip
+
+
+__all__ = ["Companion", "Dice", "Element", "Premise", "companion", "draw", "reserved", "role_noun", "say", "thing_noun"]

@@ -1,0 +1,96 @@
+"""A premise, written down as an author would: free prose of many shapes, fields, or hardly anything at all."""
+
+from __future__ import annotations
+
+from training.corpus.grammar import say
+from training.corpus.premise import Dice, Premise
+from training.corpus.voice import facts
+from training.corpus.voice import prompts as v
+from training.corpus.words import Noun, article
+
+
+def _slots(premise: Premise) -> dict[str, Noun | str]:
+    return {"name": premise.name, "role": premise.role, "phrase": premise.phrase, "aim": premise.aim, "label": premise.label}
+
+
+def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
+    lines = [e.tell for e in premise.elements]
+    second = dice.chance(0.6)
+    if premise.companion is not None:
+        friend = premise.companion
+        lines.append(facts.tell(dice, facts.COMPANION_TELL, second, friend=friend.noun, kind=friend.kind))
+    if premise.odd is not None:
+        lines.append(facts.tell(dice, facts.ODD_TELL, second, odd=premise.odd))
+    dice.rng.shuffle(lines)
+    return lines
+
+
+def _fix(text: str) -> str:
+    for label in ("adventure", "interactive", "odd", "epic", "old"):
+        text = text.replace(f" a {label}", f" an {label}").replace(f"A {label}", f"An {label}")
+    return text
+
+
+def free_prose(dice: Dice, premise: Premise) -> str:
+    """Whole sentences, in one paragraph or two."""
+    slots, rng = _slots(premise), dice.rng
+    intro = say(dice.pick(v.INTRO), slots, rng)
+    if dice.chance(0.35):
+        core = [say(dice.pick(v.BOTH), slots, rng)]
+    else:
+        core = [say(dice.pick(v.SETTING), slots, rng), say(dice.pick(v.HERO_SECOND), slots, rng)]
+        if dice.chance(0.4):
+            core.reverse()
+    goal = say(dice.pick(v.GOAL), slots, rng)
+    lines = [*core, goal]
+    for fact in _fact_lines(dice, premise):
+        lines.insert(rng.randrange(len(core), len(lines) + 1), fact)
+    if dice.chance(0.25):
+        lines.append(dice.pick(v.TONE[premise.tone]))
+    form = dice.pick(v.FORMAT) if dice.chance(0.45) else ""
+    if form and dice.chance(0.3):
+        lines.insert(0, form)
+        form = ""
+    text = " ".join(x for x in (intro, *lines) if x)
+    return _fix(f"{text}{dice.pick((' ', chr(10), chr(10) * 2)) if form else ''}{form}")
+
+
+def fields(dice: Dice, premise: Premise) -> str:
+    """``Setting: ...`` and so on, in any order, some left out."""
+    rng = dice.rng
+    name = {k: dice.pick(names) for k, names in v.FIELDS.items()}
+    hero = f"{premise.name}, {premise.role.a}"
+    rows = [f"{name['setting']}: {premise.phrase}", f"{name['hero']}: {hero}", f"{name['goal']}: {premise.aim}"]
+    if dice.chance(0.4):
+        rows.append(f"{name['genre']}: {premise.label}")
+    if dice.chance(0.3):
+        rows.append(f"{name['tone']}: {premise.tone}")
+    if dice.chance(0.5):
+        rng.shuffle(rows)
+    notes = _fact_lines(dice, premise)
+    if notes:
+        rows.append(f"{name['notes']}: {' '.join(notes)}")
+    stop = "." if dice.chance(0.5) else ""
+    rows = [r if r.endswith(".") else r + stop for r in rows]
+    head = dice.pick(("", "", "This is a text adventure game.", "Text adventure.", v.BARE))
+    tail = dice.pick(("", "", dice.pick(v.FORMAT)))
+    glue = "\n" if dice.chance(0.8) or not stop else " "
+    return glue.join(x for x in (head, *rows, tail) if x)
+
+
+def bare(dice: Dice) -> str:
+    return dice.pick(v.BARE_WAYS)
+
+
+def write(dice: Dice, premise: Premise) -> tuple[str, str]:
+    """The system prompt, and which kind it is."""
+    roll = dice.rng.random()
+    if roll < 0.1:
+        premise.named = False
+        return bare(dice), "bare"
+    if roll < 0.3:
+        return fields(dice, premise), "fields"
+    return free_prose(dice, premise), "free"
+
+
+__all__ = ["article", "bare", "fields", "free_prose", "write"]

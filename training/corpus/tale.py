@@ -1,0 +1,224 @@
+"""From seed to finished game: the record that a shard holds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from training.corpus import player, prompts
+from training.corpus.acts import Act
+from training.corpus.game import Game, inventory
+from training.corpus.grammar import say
+from training.corpus.premise import Dice, Premise, draw, thing_noun
+from training.corpus.voice import events as e
+from training.corpus.voice import questions as q
+from training.corpus.words import Noun, listing
+
+Turn = dict[str, Any]
+Choice = tuple[Act, str]
+
+
+class Tale:
+    """One game being written down."""
+
+    def __init__(self, dice: Dice, premise: Premise, system: str, kind: str) -> None:
+        self.dice, self.premise, self.system, self.kind = dice, premise, system, kind
+        self.game = Game(dice, premise)
+        self.turns: list[Turn] = []
+        self.options: list[Choice] = []
+
+    # one reply
+
+    def _reply(self, said: list[str], fill_up: bool = True) -> str:
+        """Prose and three option lines; the prose filled up to a drawn length."""
+        game = self.game
+        goal = self.dice.pick((35, 50, 60, 70, 85, 110))
+        have = sum(len(s.split()) for s in said)
+        if fill_up and not game.ended:
+            said = said + game.colour(max(goal - have, 0))
+        said = [s for s in said if s]
+        prose = " ".join(said)
+        if len(said) > 4 and self.dice.chance(0.15):
+            cut = len(said) // 2
+            prose = " ".join(said[:cut]) + "\n\n" + " ".join(said[cut:])
+        self.options = game.epilogue_options() if game.ended else game.choose_options()
+        return "\n".join([prose, *(f"- {text}" for _, text in self.options)])
+
+    def _record(self, user: str, model: str, **meta: Any) -> None:
+        game = self.game
+        place = game.here.noun.text
+        people = [p.noun.text for p in game.world.people] + [self.premise.name]
+        if self.premise.companion is not None:
+            people.append(self.premise.companion.noun.text)
+        meta = {
+            "place_before": meta.pop("before", place), "place": place, "exits": [x.to.noun.text for x in game.here.exits],
+            "names": people, "inventory": [i.noun.text for i in game.bag], "goal": self.premise.aim, "ended": game.ended, **meta,
+        }  # fmt: skip
+        self.turns.append({"user": user, "model": model, "meta": meta})
+
+    # turns
+
+    def opening(self) -> None:
+        game, premise = self.game, self.premise
+        game.here.visits = 1
+        said = [game.tell(self._openers())]
+        if not self._names_setting(said[0]):
+            said.append(game.tell(("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.")))
+        if self.premise.named or self.dice.chance(0.9):
+            said.append(game.tell(e.OPEN_GOAL))
+        if self.dice.chance(0.4):
+            said.append(game.goal_line(premise.goal.why))
+        said.append(game.sense())
+        if premise.elements and self.dice.chance(0.85):
+            said.append(game.show(self.dice.pick(premise.elements)))
+        if premise.companion is not None and self.dice.chance(0.8):
+            said.append(game.tell(("{friend}, {kind}, is at your side.", "With you is {friend}, {kind}.", "{friend} is here too: {kind}, and no one's fool."), kind=premise.companion.kind))
+        if premise.odd is not None and self.dice.chance(0.7):
+            said.append(game.tell(("In your pocket you feel {the odd}.", "You carry {a odd}.", "{the odd} weighs in your bag."), odd=premise.odd))
+        for person in game.world.people_in(game.here):
+            said.append(game.tell(e.STANDS_HERE, **game.people_slots(person)))
+        said += [game.lies(i) for i in game.here.items if i is not game.story.target]
+        if self.dice.chance(0.6):
+            said.append(game.exits())
+        start = "Start!" if self.dice.chance(0.93) else self.dice.pick(("Start.", "start", "Begin.", "Go!", "Let's begin.", "Start the game."))
+        self._record(start, self._reply(said, fill_up=False), kind="start", target="")
+
+    def _openers(self) -> tuple[str, ...]:
+        """A prompt that names no hero needs an opening that does."""
+        openers = self.premise.genre.openers
+        if self.premise.named:
+            return openers
+        return tuple(o for o in openers if "{name}" in o and "role}" in o) or openers
+
+    def _names_setting(self, text: str) -> bool:
+        return self.premise.setting.text.split()[-1] in text
+
+    def play(self) -> None:
+        self.opening()
+        game = self.game
+        while not game.ended and game.turn < game.length + 4:
+            game.turn += 1
+            game.clock += 1
+            if game.doomed and game.turn >= game.length - 1 and game.stage >= 2:
+                self._doom()
+            elif self.dice.chance(0.09):
+                self._aside()
+            else:
+                self._act()
+        if game.ended:
+            self._epilogue()
+
+    def _pick(self) -> tuple[Act, str]:
+        main = [c for c in self.options if c[0].step is not None or c[0].kind in ("go", "back")]
+        plot = self.game.step_act()
+        wanted = [c for c in main if plot is not None and c[0].key == plot.key]
+        if wanted and (self.game.hurry or self.dice.chance(0.5 + 0.2 * self.game.stale)):
+            return wanted[0]
+        return self.dice.pick(self.options)
+
+    def _act(self) -> None:
+        game = self.game
+        act, text = self._pick()
+        free = game.acts() if self.dice.chance(0.1) else []
+        if free:
+            act = self.dice.pick(free)
+            text = act.word(self.dice, game.option_slots)
+        typed, how = player.type_option(self.dice, text, act.word(self.dice, game.option_slots))
+        before = game.here.noun.text
+        said = game.perform(act)
+        target = act.target.text if act.target is not None else ""
+        self._record(
+            typed, self._reply(said), before=before, kind=act.kind, target=target, how="free" if free else how, option=text,
+            moved=game.moved, progress=game.progressed,
+        )  # fmt: skip
+
+    def _doom(self) -> None:
+        act, text = self.dice.pick(self.options)
+        said = [self.game.echo(text), *self.game.doom()]
+        self._record(text, self._reply(said), kind=act.kind, target=act.target.text if act.target else "", how="verbatim")
+
+    def _epilogue(self) -> None:
+        game = self.game
+        if game.ended == "lost" or not self.dice.chance(0.6):
+            return
+        choices = [c for c in self.options if c[0].kind == "after"]
+        if not choices:
+            return
+        act, text = self.dice.pick(choices)
+        said = [game.echo(text), game.tell(e.AFTER)]
+        self._record(text, self._reply(said), kind=act.kind, target="", how="verbatim")
+
+    # words of the player's own
+
+    def _aside(self) -> None:
+        roll = self.dice.rng.random()
+        if roll < 0.55:
+            self._question()
+        elif roll < 0.65:
+            word = self.dice.pick(q.NONSENSE)
+            self._say(word, self.game.tell(q.NONSENSE_REPLY, said=word), "nonsense")
+        elif roll < 0.77:
+            self._say(self.dice.pick(q.IMPOSSIBLE), self.game.tell(q.IMPOSSIBLE_REPLY), "impossible")
+        elif roll < 0.88:
+            thing = Noun(thing_noun(self.dice)[0])
+            text = say(self.dice.pick(q.ABSENT), {"thing": thing}, self.dice.rng)
+            self._say(text, self.game.tell(q.ABSENT_REPLY, thing=thing), "absent", thing.text)
+        else:
+            self._speech()
+
+    def _say(self, user: str, reply: str, kind: str, target: str = "", **meta: Any) -> None:
+        self._record(user, self._reply([reply]), kind=kind, target=target, how="own", **meta)
+
+    def _speech(self) -> None:
+        text = say(self.dice.pick(q.SPEECH), self.game.base, self.dice.rng)
+        here = self.game.world.people_in(self.game.here)
+        if here:
+            reply = self.game.tell(q.SPEECH_HEARD, person=here[0].short)
+        else:
+            reply = self.game.tell(q.SPEECH_ALONE)
+        self._say(text, reply, "speech")
+
+    def _question(self) -> None:
+        kind = self.dice.pick(("who", "who", "carrying", "carrying", "goal", "goal", "where", "exits", "people"))
+        reply, answer = self._answer(kind)
+        self._say(self.dice.pick(q.ASKED[kind]), reply, "question", question=kind, answer=answer)
+
+    def _answer(self, kind: str) -> tuple[str, str]:
+        game, premise = self.game, self.premise
+        if kind == "who":
+            return game.tell(q.WHO), premise.name
+        if kind == "goal":
+            return game.tell(q.GOAL), premise.aim
+        if kind == "carrying":
+            owned = inventory(game.bag)
+            return (game.tell(q.CARRY, list=owned) if owned else game.tell(q.NOTHING)), owned
+        if kind == "exits":
+            return game.exits(), listing([x.to.noun.text for x in game.here.exits])
+        if kind == "people":
+            people = [p.short.text for p in game.world.people_in(game.here)]
+            if premise.companion is not None:
+                people.append(premise.companion.noun.text)
+            if not people:
+                return game.tell(q.ALONE), ""
+            return game.tell(q.PRESENT, list=listing(people), are="are" if len(people) > 1 else "is"), listing(people)
+        return f"{game.tell(q.WHERE)} {game.sense()}".strip(), game.here.noun.text
+
+
+def write(seed: str, held_out: bool) -> dict[str, Any]:
+    """One whole game as it stands in a shard. The same seed gives the same game."""
+    dice = Dice(seed, held_out)
+    premise = draw(dice)
+    system, kind = prompts.write(dice, premise)
+    if kind == "bare":
+        premise.elements, premise.odd, premise.companion = [], None, None
+    tale = Tale(dice, premise, system, kind)
+    tale.play()
+    facts = [{"kind": x.kind, "words": list(x.words), "tell": x.tell} for x in premise.elements]
+    if premise.odd is not None:
+        facts.append({"kind": "odd", "words": [premise.odd.text], "tell": ""})
+    if premise.companion is not None:
+        facts.append({"kind": "companion", "words": [premise.companion.noun.text], "tell": premise.companion.kind})
+    meta = {
+        "genre": premise.label, "prompt": kind, "name": premise.name, "role": premise.role.text, "setting": premise.setting.text,
+        "phrase": premise.phrase, "goal": premise.aim, "target": premise.target.text, "facts": facts, "ending": tale.game.ended, "seed": seed,
+    }  # fmt: skip
+    return {"system": system, "turns": tale.turns, "meta": meta}

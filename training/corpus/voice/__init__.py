@@ -1,0 +1,1 @@
+"""The narrator's sentence patterns, by the event that they tell."""

@@ -1,0 +1,122 @@
+"""What the hero does and what comes of it. The first sentence names the object of the action."""
+
+from __future__ import annotations
+
+GO = (
+    "You {walk}, and {to dest} it is: {dest} lies before you.", "You {walk} and come out {in dest}.", "You {walk}. {dest} is not far.",
+    "A few steps, and you are {in dest}.", "You leave {from} behind, {walk}, and stand {in dest}.", "You {walk}, counting your steps, and reach {dest}.",
+    "{dest}, then. You {walk} without looking round.", "You {walk}, one hand on the wall, until you are {in dest}.", "It takes a minute to get {to dest}. You {walk} and do not hurry.",
+    "You make your way {to dest}.", "You turn your back on {from} and {walk} {to dest}.", "{dest} receives you with a change of air as you {walk}.", "You {walk}; {from} falls away behind you, and here {is dest} {dest}.",
+)
+RETURN = (
+    "You {walk} and are {in dest} again.", "Back {in dest}, little has changed.", "You return {to dest}; your own footprints are still there.", "You {walk}, and {dest} takes you back without a word.",
+    "{dest} again. It feels smaller the second time.", "You know the way now: you {walk}, and there {is dest} {dest}.", "You are back {in dest} sooner than you thought.",
+)
+EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.")
+EXIT_ONE = ("From here {list}, and there is no other way.", "There is one way out: {list}.", "Only one thing leads on: {list}.")
+LIES_HERE = (
+    "{a thing} lie{s thing} here, in plain sight.", "Something catches your eye: {a thing}.", "On the ground lie{s thing} {a thing}.", "Somebody has left {a thing} behind.", "In a corner you see {a thing}.",
+    "{a thing} {is thing} here, as if put down for a moment.",
+)
+STANDS_HERE = (
+    "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
+)
+STILL_HERE = ("{person} is still here.", "{person} nods to you.", "{person} has not moved.", "{person} gives you a look and says nothing yet.")
+LOOK_THING = (
+    "You [bend over|step close to|study|examine] {thing}.", "You take a good look at {thing}.", "You run a hand over {thing}.", "{thing} {is thing} worth a second look.", "You crouch beside {thing}.",
+    "You take your time with {thing}.", "You walk once around {thing}.", "You lean in until {thing} fill{s thing} your eyes.",
+)
+LOOK_ITEM = ("You hold {thing} up and look.", "You turn {thing} over in your hands.", "You give {thing} your whole attention.", "You look closely at {thing}.", "You weigh {thing} in your palm.")
+LOOK_AGAIN = ("You have seen {thing} before, but there is more to see.", "You look at {thing} once more.", "A second look at {thing} does no harm.")
+TAKE = (
+    "You pick up {thing}.", "You take {thing} and put {it thing} away.", "{thing} {is thing} yours now.", "You reach for {thing}, and nobody stops you. {it thing} go{es thing} into your bag.", "You slip {thing} into your pocket.",
+    "You take {thing}. The spot where {it thing} lay looks bare.", "Without much thought you pocket {thing}.",
+)
+SEARCH_FOUND = (
+    "You search {thing}, and your fingers meet something: {a found}.", "You go through {thing} with care. There, right at the back: {a found}.", "{thing} {has thing} a secret after all. You draw out {a found}.",
+    "You feel around in {thing}, and come away with {a found}.", "It takes a while, but {thing} give{s thing} up what was hidden: {a found}.", "You look behind {thing} and find {a found}, wrapped in a rag.",
+)
+SEARCH_EMPTY = (
+    "You search {thing} from end to end, and find dust.", "There is nothing in {thing} but a dead spider and a draught.", "You go through {thing}. Whatever was there, others were faster.", "{thing} hold{s thing} only a few crumbs and a button that fits nothing.",
+    "You empty {thing}, and put everything back, ashamed.", "You feel about in {thing}. Nothing. Your sleeve is dirty now.",
+)
+KEEP_FOUND = ("You keep {it found}.", "{it found} go{es found} into your pocket at once.", "You wipe {it found} on your sleeve and put {it found} away.", "You close your hand on {it found}. This may be of use.", "Into your bag {it found} go{es found}.")
+TALK = ("You [turn to|speak to|go up to|greet] {intro}.", "You ask {intro} how things stand.", "\"A word,\" you say to {intro}.", "You nod to {intro}, and {he person} nods back.", "You sit down beside {intro}.", "{intro} lets you come close.", "You say good day to {intro}.")
+SPEECH = ("\"{line}\" {gesture}", "{gesture} \"{line}\"", "\"{line}\" says {person}. {gesture}", "{person} answers at once. \"{line}\"", "\"{line}\" {person} says. {gesture}", "{gesture} Then: \"{line}\"")
+ASK = ("You ask {intro} about {topic}.", "\"What do you know about {topic}?\" you ask {intro}.", "You mention {topic}, and {intro} grows still.", "At the name of {topic}, {intro} looks up.", "You tell {intro} why you came, and speak of {topic}.")
+WANTS_FIRST = ("{person} thinks it over.", "{person} seems to know something, but nothing is free here.", "There is an answer in that face, and a price.", "{person} rubs thumb and finger together.")
+GIVE = (
+    "You hold out {thing}, and {person} takes {it thing} in both hands.", "You give {thing} to {person}.", "{person} stares at {thing}, then at you, and takes {it thing} quickly.", "\"Here,\" you say, and {thing} change{s thing} hands. {person} swallows.",
+    "You put {thing} into the hands of {person}. {his person} whole face alters.",
+)
+THANKS = ("\"I had given up,\" says {person}.", "\"You keep your promises. That is rare.\"", "\"Now I owe you,\" {person} says.", "\"So there are still people like you.\"", "\"Good,\" says {person}. \"Then listen.\"")
+GIVES_KEY = ("{person} presses {a thing} into your hand.", "From somewhere {person} brings out {a thing}. \"Take {it thing}.\"", "\"You will need this,\" says {person}, and gives you {a thing}.")
+LOCKED = ("The {door} {to dest} is locked.", "You try the {door} {to dest}. It does not move: locked.", "The way {to dest} is shut; the {door} has a lock, and the lock is good.")
+UNLOCK = (
+    "{thing} turn{s thing} in the lock with a sound like a cough, and the {door} {to dest} stands open.", "You try {thing}. The lock thinks, clicks, and lets go. The way {to dest} is open.", "With {thing} in your hand you open the {door}. Beyond it lies {dest}.",
+    "You use {thing} on the {door}. One push, and the way {to dest} is free.",
+)
+FORCE_HINT = ("You will need something to open it.", "Without the right key nothing will come of it.", "Somebody must have what opens it.")
+READ = ("You read {thing} from top to bottom.", "You unfold {thing} and read.", "You go through {thing} line by line.", "You hold {thing} to the light and read.")
+CLUE_LEAD = ("One line stays with you:", "There it is, in a hurried hand:", "At the bottom somebody has added:", "You read one sentence twice:", "It says:")
+EVIDENCE = ("This belongs to the puzzle; you feel it.", "Another piece. You do not yet see where it goes.", "You note it down. It matters.", "A thread, and you have hold of one end.", "That changes things.")
+FIT_PART = (
+    "You set {thing} into {machine}. It sits as if it had never been gone.", "{thing} slide{s thing} home in {machine} with a click.", "You fit {thing} to {machine} and wipe your hands.", "You bend over {machine} and work {thing} into place.",
+)
+FIT_MORE = ("One piece is still missing.", "It gives a twitch, no more. Something else is needed.", "Not enough yet; there is one more gap.")
+FREE = ("You cut the ropes, and {target} sinks against you.", "You break the bolt, and there {is target} {target}, pale and alive.", "\"It is all right,\" you say, and help {target} up.", "With shaking hands you set {target} free.")
+WAIT = ("You wait and keep still.", "You stand where you are and let the time pass.", "You rest for a little while.", "You sit down and wait.", "You do nothing, carefully.")
+LISTEN = ("You hold your breath and listen.", "You stand still and listen.", "You close your eyes, the better to hear.", "You listen, with your head on one side.")
+HIDE = ("You press yourself behind {thing} and make yourself small.", "You hide behind {thing}.", "You duck down beside {thing} and stay there.")
+HIDE_SEEN = ("Steps come near, stop, and go on.", "Nobody comes. After a while you feel foolish, and safer.", "Something passes very close to {thing}. You count to a hundred.", "From here you see without being seen, and it is worth a lot.")
+RISK_GOOD = (
+    "It was a mad idea, and it works.", "For a moment all hangs on a thread. The thread holds.", "Luck is with you this once.", "You get away with it, and laugh, a little too high.", "Nothing breaks, and nobody comes.", "You would not do it twice; but once was enough.",
+)
+RISK_BAD = (
+    "It goes wrong. You land hard, and your hand is bleeding.", "You pay for it: something sharp opens your palm.", "Your foot slips, and pain shoots up your leg.", "There is a crack, a flash, and your ears ring.", "You have bitten your tongue, and your knee is stiff.",
+    "A splinter goes deep under your skin.", "The noise must have been heard everywhere.",
+)
+RISK_FIND = ("And behind it all, in the dust, you see {a thing}.", "Something has come loose and lies at your feet: {a thing}.", "When it is quiet again, {a thing} lie{s thing} before you.")
+USE_ODD = (
+    "You take out {thing} and hold {it thing} up.", "You try {thing}, since nothing else comes to mind.", "You close your fingers around {thing}.", "You bring out {thing} and wait.",
+)
+ODD_POINTS = (
+    "{it thing} grow{s thing} warm when you turn toward {goal}.", "{it thing} tremble{s thing}, and the trembling is stronger on the side of {goal}.", "A faint light runs over {it thing}, and points {to goal}.", "You feel a pull, slight as a thread, {to goal}.",
+)
+ODD_QUIET = (
+    "{it thing} give{s thing} a single low sound and {is thing} still.", "Nothing, and then a smell of rain, where there is no rain.", "For a breath every colour is deeper. Then it is over.", "{it thing} {has thing} never done that before: {it thing} turn{s thing} in your hand, like a sleeper.",
+    "Your reflection in {it thing} lifts a finger to its lips.",
+)
+DARE = ("You make up your mind.", "There is no time to think, and you do not.", "You set your teeth.", "You have been afraid long enough.", "It is now or not at all.")
+WOUND_TRACE = ("Your {bare wound} throb{s wound}.", "You favour your {bare wound} and hope that nobody notices.", "The cloth around your {bare wound} is dark again.", "Your {bare wound} remind{s wound} you of your folly.", "You shift your weight, because of the {bare wound}.")
+WOUNDS = ("hand", "knee", "shoulder", "ankle", "left arm", "ribs", "cheek")
+PROMISE_BACK = (
+    "You remember what {person} told you, and walk a little straighter.", "From far off comes the voice of {person}, singing; {thing} must have been the right gift.", "Chalked on the wall is a small sign of thanks: {person} has been here before you.",
+    "You find a bit of bread, wrapped in a leaf, left where you would pass. That is like {person}.",
+)
+NOISE_BACK = ("The noise you made has had its effect: something is looking for you.", "You hear a search begin, back where you made that noise.", "What you broke earlier has been found; somebody shouts.")
+TAKEN_BACK = ("Somebody will have missed {thing} by now.", "{thing} knock{s thing} against your side at every step.", "You check that you still have {thing}. You do.", "Your hand goes to {thing}, and comes away comforted.")
+COMPANION = (
+    "{friend} keeps close to your side.", "{friend} stops, listens, and goes on.", "{friend} looks at you as if to ask a question.", "{friend} has found something to chew.", "You are glad of {friend}.", "{friend} does not like this place, and shows it.",
+    "Without being told, {friend} takes the lead for a few steps.", "{friend} yawns; it is catching.", "{friend} brushes against your leg.", "You share a look with {friend}.", "{friend} sneezes, twice.", "For once {friend} is quiet.",
+    "{friend} keeps watch behind you.", "{friend} shakes off the dust.",
+)
+COMPANION_SAYS = (
+    "\"I don't like it,\" says {friend}.", "\"After you,\" says {friend}.", "\"We should have brought sandwiches,\" {friend} mutters.", "\"Did you hear that?\" whispers {friend}.", "\"Left,\" says {friend}. \"No. The other left.\"", "\"You have a plan,\" says {friend}. \"Tell me you have a plan.\"",
+    "\"I have seen worse,\" says {friend}. \"No. I have not.\"", "\"Remember why we came,\" {friend} says.",
+)
+COMPANION_ACT = (
+    "You send {friend} ahead, and {friend} goes.", "\"Go on,\" you tell {friend}.", "You kneel down beside {friend} and ask for help.", "You look to {friend}, and {friend} understands.",
+)
+COMPANION_FINDS = ("A minute later {he friend} is back, with {a thing}.", "{friend} noses about, and brings you {a thing}.", "{friend} returns and lays {a thing} at your feet.")
+COMPANION_NOTHING = ("{friend} returns with nothing but dust on {his friend} nose.", "{he friend} comes back, shakes {his friend} head, and stays close.", "{friend} looks around the corner and comes back faster than {he friend} went.")
+COMPANION_POINTS = ("{friend} looks steadily toward {goal}.", "{friend} pulls you by the sleeve, in the direction of {goal}.", "{he friend} comes back excited; there is something {in goal}.")
+OPEN_GOAL = ("You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
+PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.")
+AFTER = (
+    "Later, when it is all told and retold, you sit {in place} and let the evening come.", "There is an after, it turns out. It has tea in it.", "The days go on. Now and then somebody asks you about {setting}, and you say: it was cold, and I was lucky.",
+    "Nobody chases you any more. It takes you a while to walk slowly.", "You sleep for a day and a night, and dream of nothing at all.", "A week later a parcel comes, without a sender. In it you find a button and a thank-you.",
+)
+DEAD_AFTER = (
+    "That is the end of this story; but stories are patient, and can be told again.", "So it ends. Somewhere the page is still white, and could be written otherwise.", "Here the tale stops. You may go back to its first line, if you like.", "It is over. And yet you hear someone say: once more, from the beginning.",
+)
