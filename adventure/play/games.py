@@ -24,8 +24,8 @@ def new_game(
 ) -> Journal:
     """Begin a game of ``scenario`` and lock its save.
 
-    ``answers`` fill the scenario's placeholders; ``seed`` is the scenario's or random unless given, and equal seeds give
-    equal games.
+    ``answers`` fill the scenario's placeholders; ``seed`` is the scenario's or random unless given; equal seeds
+    give equal games.
     Raises ``ScenarioError`` for answers that do not fit and ``StorageError`` when the save cannot be written.
     """
     filled = scenario.fill(dict(answers or {}))
