@@ -105,7 +105,7 @@ _ROLE = re.compile(
 )
 _BARE_ROLE = re.compile(rf"\s*\#{{2,4}}[ \t]*(?P<section>{'|'.join(_SECTIONS)})[ \t]*")
 _MAYBE_ROLE = re.compile(
-    rf"\s*(?:\*{{0,2}}(?:{_any_prefix(_SPEAKERS)}|(?:{'|'.join(_SPEAKERS)})\*{{0,2}}[ \t]*)"
+    rf"\s*(?:\*{{0,2}}(?:{_any_prefix(_SPEAKERS)}|(?:{'|'.join(_SPEAKERS)})\*{{0,2}}[ \t]*(?:[:：]\*?)?)"
     rf"|\#{{1,4}}[ \t]*(?:{_any_prefix(_SECTIONS)}|(?:{'|'.join(_SECTIONS)})[ \t]*))"
 )
 _OWN = ("assistant", "response")

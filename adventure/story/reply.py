@@ -36,7 +36,7 @@ from adventure.story.options import OPTIONS, Run, option_key
 from adventure.story.turn import Reply
 from adventure.text import Cleaner, visible
 
-_HEADING = re.compile(r"^[ \t]*#{1,6}[ \t]+")
+_HEADING = re.compile(r"^[ \t]{0,40}#{1,6}[ \t]{1,40}(?=\S)")
 _LINE_END_SPACE = re.compile(r"[^\S\n]+(?=\n)")
 _GAP = re.compile(r"\n{3,}")
 

@@ -93,7 +93,17 @@ def check(chunks: list[str], expected: Reply) -> None:
     assert tuple(options[number] for number in range(1, len(reply.options) + 1)) == reply.options
 
 
-@pytest.mark.parametrize("text", REPLIES)
+ODD = [
+    "Assistant:**",
+    "Assistant:** Rain.",
+    "#" + " " * 121 + "a",
+    "#\n#" + " " * 130 + "a",
+    "# \n## x",
+    "- \n- - -\n-- x",
+]
+
+
+@pytest.mark.parametrize("text", REPLIES + ODD)
 def test_one_character_at_a_time(text: str) -> None:
     check(list(text), run([text])[1])
 
