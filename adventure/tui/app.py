@@ -1,41 +1,66 @@
-"""The app around the screens: themes, the command palette, leaving."""
+"""The app around the screens: themes, the command palette, opening and leaving games."""
 
 from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import PurePath
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
-from adventure.text import one_line
+from adventure import paths
+from adventure.errors import AdventureError
+from adventure.play.connection import Connection
+from adventure.play.games import new_game
+from adventure.play.session import Session
+from adventure.saves.journal import Journal
+from adventure.saves.shelf import Shelf
+from adventure.scenario.schema import Scenario
+from adventure.settings import Settings
 from adventure.tui import theme
+from adventure.tui.screens.begin import BeginScreen
 from adventure.tui.screens.help import HelpScreen
+from adventure.tui.screens.library import LibraryScreen
 from adventure.tui.screens.play import PlayScreen
-
-if TYPE_CHECKING:
-    from adventure.play.session import Session
-    from adventure.settings import Settings
+from adventure.tui.widgets.status import Notice
 
 
 class AdventureApp(App[None]):
-    """Plays ``session``. The session belongs to the caller, who closes it when the app has ended."""
+    """Opens in the library, or plays ``session`` when one is given.
 
-    CSS_PATH: ClassVar[list[str | PurePath]] = ["app.tcss", "screens/play.tcss", "screens/help.tcss"]
+    The connection belongs to the caller; call :meth:`close_session` when the app has ended.
+    """
+
+    CSS_PATH: ClassVar[list[str | PurePath]] = [
+        "app.tcss",
+        "screens/begin.tcss",
+        "screens/help.tcss",
+        "screens/play.tcss",
+    ]
     TITLE = "Adventure"
 
-    def __init__(self, session: Session, settings: Settings) -> None:
+    def __init__(self, settings: Settings, connection: Connection, session: Session | None = None) -> None:
         super().__init__()
+        self.settings = settings
+        self.connection = connection
         self.session = session
+        self.shelf = Shelf(paths.saves())
         for known in theme.THEMES:
             self.register_theme(known)
         wanted = theme.PLAIN if self.no_color else settings.theme
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
-        self.title = one_line(session.scenario.title)
+
+    def get_default_screen(self) -> Screen[None]:
+        if self.session is not None:
+            return PlayScreen(self.session)
+        return LibraryScreen(self.shelf)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return theme.FALLBACK_INKS
 
     async def play(self) -> int:
         """Run until the player leaves. A signal to end leaves the terminal as it was found."""
@@ -46,11 +71,43 @@ class AdventureApp(App[None]):
         await self.run_async()
         return self.return_code or 0
 
-    def get_default_screen(self) -> Screen[None]:
-        return PlayScreen(self.session)
+    async def close_session(self) -> None:
+        session, self.session = self.session, None
+        if session is not None:
+            await session.close()
 
-    def get_theme_variable_defaults(self) -> dict[str, str]:
-        return theme.FALLBACK_INKS
+    # Games
+
+    def begin_story(self, name: str, scenario: Scenario) -> None:
+        self.push_screen(BeginScreen(name, scenario))
+
+    def new_game(self, name: str, scenario: Scenario, answers: Mapping[str, str], seed: int | None) -> None:
+        """Raises ``ScenarioError`` for answers that do not fit and ``StorageError``."""
+        journal = new_game(self.shelf, scenario, scenario_name=name, answers=answers, seed=seed)
+        self.pop_screen()
+        self._play_journal(journal)
+
+    def continue_game(self, name: str) -> None:
+        try:
+            journal = self.shelf.open(name)
+        except AdventureError as error:
+            self.screen.query_one(Notice).fail(str(error), retry=False)
+            return
+        self._play_journal(journal)
+
+    def _play_journal(self, journal: Journal) -> None:
+        self.session = Session(journal, self.connection, self.settings)
+        self.push_screen(PlayScreen(self.session, said=str(journal.report)))
+
+    async def leave_game(self) -> None:
+        """Back to the library; the end of the app when it did not begin there."""
+        if len(self.screen_stack) == 1:
+            self.exit()
+            return
+        await self.pop_screen()
+        await self.close_session()
+
+    # Everywhere
 
     def action_help_quit(self) -> None:
         """Ctrl+C with nothing selected. Everything is on disk already, so leaving needs no question."""
@@ -61,13 +118,9 @@ class AdventureApp(App[None]):
             self.push_screen(HelpScreen())
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        yield from _screen_commands(screen)
+        commands = getattr(screen, "commands", None)
+        if commands is not None:
+            yield from commands()
         yield SystemCommand("Help", "All keys", self.action_help)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Quit", "Leave; the game is saved", self.action_quit)
-
-
-def _screen_commands(screen: Screen[object]) -> Iterable[SystemCommand]:
-    commands = getattr(screen, "commands", None)
-    if commands is not None:
-        yield from commands()

@@ -24,15 +24,7 @@ class Terminal:
         settings = [f"{name}={value}" for name, value in environment.items()]
         self._tmux(
             *("-f", os.devnull, "new-session", "-d", "-s", "t", "-x", str(width), "-y", str(height)),
-            *(
-                "env",
-                *(f"{name}={value}" for name, value in environment.items()),
-                "PS1=ready> ",
-                "bash",
-                "--norc",
-                "--noprofile",
-                "-i",
-            ),
+            *("env", *settings, "PS1=ready> ", "bash", "--norc", "--noprofile", "-i"),
         )
         self._tmux("set-option", "-g", "escape-time", "0")
         self.wait_for("ready>")

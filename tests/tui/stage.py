@@ -16,6 +16,7 @@ from adventure.play.connection import Connection
 from adventure.play.session import Session
 from adventure.saves.journal import Journal
 from adventure.saves.record import Header, TurnMade
+from adventure.saves.shelf import Shelf
 from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 from adventure.tui.app import AdventureApp
@@ -92,6 +93,59 @@ def a_turn(number: int, parent: str | None, prose: str = "", game: Any = None) -
     return Turn(game.next_id(parent), parent, action, reply)
 
 
+@dataclass
+class Hall:
+    """The app as it opens without a game: the library over a folder of saves and one of packs."""
+
+    app: AdventureApp
+    engine: ScriptedEngine
+    shelf: Shelf
+
+    @property
+    def play(self) -> PlayScreen | None:
+        screen = self.app.screen
+        return screen if isinstance(screen, PlayScreen) else None
+
+    @property
+    def playing(self) -> bool:
+        """A game is on the screen and waits for the player."""
+        return self.play is not None and self.play.is_mounted and self.play.doors.can_choose(1)
+
+    @property
+    def text(self) -> str:
+        return screen_text(self.app)
+
+
+def screen_text(app: AdventureApp) -> str:
+    """Every character the app would draw."""
+    width, height = app.size
+    strips = app.screen._compositor.render_strips(app.size)
+    assert len(strips) == height
+    return "\n".join("".join(segment.text for segment in strip).ljust(width) for strip in strips)
+
+
+def build_hall(
+    folder: Path, replies: Sequence[str] | Writer | None = (OPENING, CLIMB), *, theme: str = "adventure"
+) -> Hall:
+    """``folder`` is the program's home. Put scenarios into its ``packs`` and games on the shelf first."""
+    engine = ScriptedEngine(replies, name="Lantern")
+
+    async def opener() -> Engine:
+        return engine
+
+    settings = Settings(theme=theme, look_ahead="off")
+    return Hall(AdventureApp(settings, Connection(opener)), engine, Shelf(folder / "saves"))
+
+
+def add_game(shelf: Shelf, title: str, turns: int, last: str = "") -> Path:
+    header = Header(title=title, scenario={"title": title, "system": "You tell a story."}, seed=7, at=AT)
+    with shelf.create(header) as journal:
+        for number in range(turns):
+            told = last if number == turns - 1 else ""
+            journal.append(TurnMade(turn=a_turn(number + 1, journal.game.tip, told, journal.game), at=AT))
+    return journal.path
+
+
 def build_stage(
     folder: Path,
     replies: Sequence[str] | Writer | None = (OPENING, CLIMB),
@@ -120,5 +174,6 @@ def build_stage(
         return engine
 
     settings = Settings(theme=theme, look_ahead=look_ahead)  # type: ignore[arg-type]
-    session = Session(journal, Connection(opener), settings)
-    return Stage(AdventureApp(session, settings), session, engine, journal)
+    connection = Connection(opener)
+    session = Session(journal, connection, settings)
+    return Stage(AdventureApp(settings, connection, session), session, engine, journal)

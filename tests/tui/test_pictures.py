@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from stage import CLIMB, OPENING, Stage, until
+from stage import CLIMB, OPENING, Hall, Stage, until
 from textual.pilot import Pilot
 
 from adventure.errors import EngineError
@@ -103,8 +103,8 @@ def test_awkward_text(set_stage: Any, snap_compare: Any, reply: str, size: tuple
 
 
 def test_window_left_behind(set_stage: Any, snap_compare: Any) -> None:
-    stage = set_stage([CLIMB], turns=9, context_length=700)
-    picture(stage, snap_compare, (80, 40), "1", then=lambda: stage.turns() == 10 and stage.ready)
+    stage = set_stage([CLIMB], prose=[CLIMB.partition("\n")[0]] * 16, context_length=700)
+    picture(stage, snap_compare, (80, 40), "1", then=lambda: stage.turns() == 17 and stage.ready)
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
@@ -126,3 +126,30 @@ def test_command_palette(set_stage: Any, snap_compare: Any) -> None:
         return stage.app.screen is not stage.screen and stage.app.screen.query_one(CommandList).option_count > 3
 
     picture(stage, snap_compare, (80, 24), "ctrl+p", then=listed)
+
+
+def hall_picture(hall: Hall, snap_compare: Any, size: tuple[int, int], *keys: str, then: str = "") -> None:
+    async def look(pilot: Pilot[Any]) -> None:
+        await until(pilot, lambda: "Gull Rock" in hall.text or "Green Lamp" in hall.text)
+        await pilot.press(*keys)
+        await until(pilot, lambda: then in hall.text)
+
+    assert snap_compare(hall.app, terminal_size=size, run_before=look)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (140, 48)], ids=named)
+def test_library(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    hall_picture(open_hall(), snap_compare, size, "down")
+
+
+def test_library_on_the_first_day(open_hall: Any, snap_compare: Any) -> None:
+    hall_picture(open_hall(games=False), snap_compare, (80, 24))
+
+
+def test_library_with_a_broken_scenario(open_hall: Any, snap_compare: Any) -> None:
+    hall_picture(open_hall(theme="paper"), snap_compare, (80, 24), *"broken", then="line 1")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+def test_begin(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    hall_picture(open_hall(), snap_compare, size, *"lamp", "enter", then="What is your name?")

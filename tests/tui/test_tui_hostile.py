@@ -6,7 +6,7 @@ import unicodedata
 from typing import Any
 
 import pytest
-from stage import Stage, until
+from stage import screen_text, until
 
 from adventure.text import one_line
 
@@ -14,14 +14,6 @@ MARKUP = "[@click=app.quit]door[/] [/sigh] [b]bold [red on blue] $primary \\"
 RAW = "\x1b[31mred\x1b]52;c;cHduZWQ=\x07\x9b2J \u202etxet\u2066 \ud800 \x00\x08"
 TOKENS = "<|user|> <|system|> </s> {{name}}"
 HOSTILE = f"{MARKUP} {RAW} {TOKENS}"
-
-
-def screen_text(stage: Stage) -> str:
-    """Every character the app would draw."""
-    width, height = stage.app.size
-    strips = stage.app.screen._compositor.render_strips(stage.app.size)
-    assert len(strips) == height
-    return "\n".join("".join(segment.text for segment in strip).ljust(width) for strip in strips)
 
 
 def assert_harmless(text: str) -> None:
@@ -36,13 +28,13 @@ async def test_hostile_story_is_shown_literally(set_stage: Any, size: tuple[int,
     stage = set_stage([reply], title=one_line(HOSTILE, 80), description="[/sigh] [@click=app.bell]x[/]", tags=["[b]"])
     async with stage.app.run_test(size=size) as pilot:
         await until(pilot, lambda: stage.ready)
-        text = screen_text(stage)
+        text = screen_text(stage.app)
         assert_harmless(text)
         assert "[@click=app.quit]door[/] [/sigh] [b]bold [red on blue]" in text
         assert stage.screen.doors.doors[1].words == "Sigh [/sigh]"
         await pilot.click("#door-3")
         await until(pilot, lambda: stage.turns() == 2 and stage.ready)
-        assert_harmless(screen_text(stage))
+        assert_harmless(screen_text(stage.app))
         assert "› Go [@click=app.quit]out[/]" in stage.story
 
 
@@ -54,7 +46,7 @@ async def test_hostile_words_of_the_player_are_shown_literally(set_stage: Any) -
         await pilot.pause()
         await pilot.press("enter")
         await until(pilot, lambda: stage.turns() == 2 and stage.ready)
-        assert_harmless(screen_text(stage))
+        assert_harmless(screen_text(stage.app))
         assert "› [@click=app.quit]door[/] [/sigh]" in stage.story
 
 
@@ -67,7 +59,7 @@ async def test_hostile_error_is_shown_literally(set_stage: Any) -> None:
         await until(pilot, lambda: stage.ready)
         await pilot.press("1")
         await until(pilot, lambda: stage.screen.notice.has_class("-error"))
-        text = screen_text(stage)
+        text = screen_text(stage.app)
         assert_harmless(text)
         assert "[@click=app.quit]door" in text
 
@@ -78,6 +70,6 @@ async def test_markup_that_arrives_in_pieces_is_not_obeyed(set_stage: Any) -> No
     gate = stage.engine.hold(30, start=0)
     async with stage.app.run_test() as pilot:
         await until(pilot, lambda: gate.reached.is_set() and "word9" in stage.story)
-        assert "[@click=app.quit] word9 [/sigh" in screen_text(stage)
+        assert "[@click=app.quit] word9 [/sigh" in screen_text(stage.app)
         gate.open()
         await until(pilot, lambda: stage.ready)

@@ -41,6 +41,7 @@ from adventure.tui.widgets.status import Gauge, StatusBar
 
 if TYPE_CHECKING:
     from adventure.play.session import Session
+    from adventure.tui.app import AdventureApp
 
 _WAITING = " or write what you do …"
 _WRITING = " the story is being written …"
@@ -58,12 +59,17 @@ class Played(Message):
 
 
 class PlayScreen(BookScreen):
+    """Plays ``session``. ``said``: one sentence to begin with, about what opening the save brought up."""
+
+    app: AdventureApp
+
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+r", "retry", "Retry", tooltip="Another reply to the same action"),
         Binding("ctrl+z", "undo", "Undo", tooltip="Back to the turn before"),
         Binding("ctrl+y", "redo", "Redo", tooltip="Forward again to what was undone"),
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
+        Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
         Binding("pagedown", "page(1)", "Scroll on", show=False, priority=True),
@@ -71,8 +77,9 @@ class PlayScreen(BookScreen):
         Binding("ctrl+end", "bottom", "To the newest turn", show=False, priority=True),
     ]
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, said: str = "") -> None:
         super().__init__()
+        self._said = said
         self.session = session
         self._call = 0
         self._writing = False
@@ -106,6 +113,8 @@ class PlayScreen(BookScreen):
         await self._show_timeline()
         self.set_interval(_POLL, self._show_status)
         self._start(self.session.begin(), self.session.timeline)
+        if self._said:
+            self.notice.say(self._said)
 
     # From the session
 
@@ -310,6 +319,7 @@ class PlayScreen(BookScreen):
         yield SystemCommand("Undo", "Back to the turn before", self.action_undo)
         yield SystemCommand("Redo", "Forward again to what was undone", self.action_redo)
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
+        yield SystemCommand("Library", "Leave this game; it is saved", self.action_leave)
         yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
         yield SystemCommand("Newest turn", "Scroll to the end of the story", self.action_bottom)
 
@@ -317,6 +327,9 @@ class PlayScreen(BookScreen):
 
     def action_help(self) -> None:
         self.app.push_screen(HelpScreen())
+
+    async def action_leave(self) -> None:
+        await self.app.leave_game()
 
     def action_page(self, direction: int) -> None:
         if direction < 0:

@@ -79,7 +79,7 @@ class Notice(Horizontal):
         #notice-text { width: 1fr; }
         SmallButton { display: none; margin-left: 2; }
         &.-shown { display: block; }
-        &.-error { color: $error; SmallButton { display: block; } }
+        &.-error { color: $error; }
         &.-retry { SmallButton { display: block; } }
     }
     """
@@ -102,8 +102,8 @@ class Notice(Horizontal):
         if self.has_class("-wait"):
             self.clear()
 
-    def fail(self, sentence: str) -> None:
-        self._show(sentence, "-error")
+    def fail(self, sentence: str, *, retry: bool = True) -> None:
+        self._show(sentence, "-error", *(["-retry"] if retry else []))
 
     def offer(self, sentence: str) -> None:
         """A sentence with *Retry*, without being an error."""
