@@ -9,16 +9,18 @@ from __future__ import annotations
 import argparse
 import shutil
 import sys
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import gguf
 import numpy as np
 import numpy.typing as npt
-import sentencepiece as spm
 
-from training import tokenizer
-from training.tokens import BOS, CONTROL_PIECES, EOS, UNKNOWN
+from training.tokens import BOS, EOS, OUT, UNKNOWN
+
+if TYPE_CHECKING:
+    import sentencepiece as spm
 
 BUNDLED = Path(__file__).parents[1] / "adventure" / "models" / "bundled" / "lantern.gguf"
 CHAT_TEMPLATE = (
@@ -54,34 +56,40 @@ def tensors(state: dict[str, Array], config: dict[str, Any]) -> dict[str, Array]
     return out
 
 
-def vocabulary(pieces: spm.SentencePieceProcessor) -> tuple[list[bytes], list[float], list[int]]:
-    """Text, score and kind of every token."""
-    kinds = []
-    for token in range(pieces.get_piece_size()):
-        if token == UNKNOWN:
-            kinds.append(gguf.TokenType.UNKNOWN)
-        elif pieces.is_control(token):
-            kinds.append(gguf.TokenType.CONTROL)
-        elif pieces.is_byte(token):
-            kinds.append(gguf.TokenType.BYTE)
-        else:
-            kinds.append(gguf.TokenType.NORMAL)
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One entry a token, in the order of the ids."""
+
+    texts: tuple[bytes, ...]
+    scores: tuple[float, ...]
+    kinds: tuple[int, ...]
+    """``gguf.TokenType``."""
+
+
+def vocabulary(pieces: spm.SentencePieceProcessor) -> Vocabulary:
+    """What SentencePiece learned, as llama.cpp wants it."""
     every = range(pieces.get_piece_size())
-    return (
-        [pieces.id_to_piece(token).encode() for token in every],
-        [float(pieces.get_score(token)) for token in every],
-        [int(kind) for kind in kinds],
+    return Vocabulary(
+        tuple(pieces.id_to_piece(token).encode() for token in every),
+        tuple(float(pieces.get_score(token)) for token in every),
+        tuple(int(_kind(pieces, token)) for token in every),
     )
 
 
-def write(
-    path: Path, state: dict[str, Array], config: dict[str, Any], pieces: spm.SentencePieceProcessor, kind: str
-) -> None:
+def _kind(pieces: spm.SentencePieceProcessor, token: int) -> gguf.TokenType:
+    if token == UNKNOWN:
+        return gguf.TokenType.UNKNOWN
+    if pieces.is_control(token):
+        return gguf.TokenType.CONTROL
+    return gguf.TokenType.BYTE if pieces.is_byte(token) else gguf.TokenType.NORMAL
+
+
+def write(path: Path, state: dict[str, Array], config: dict[str, Any], words: Vocabulary, kind: str) -> None:
     """Write one GGUF file; ``kind`` is ``f16`` or ``q8_0``."""
     path.parent.mkdir(parents=True, exist_ok=True)
     writer = gguf.GGUFWriter(path, "llama")
     _describe(writer, config, kind)
-    _add_vocabulary(writer, pieces)
+    _add_vocabulary(writer, words)
     for name, tensor in tensors(state, config).items():
         if tensor.ndim == 1:
             writer.add_tensor(name, tensor.astype(np.float32))
@@ -116,13 +124,12 @@ def _describe(writer: gguf.GGUFWriter, config: dict[str, Any], kind: str) -> Non
     writer.add_rope_freq_base(config["rope_base"])
 
 
-def _add_vocabulary(writer: gguf.GGUFWriter, pieces: spm.SentencePieceProcessor) -> None:
-    texts, scores, kinds = vocabulary(pieces)
+def _add_vocabulary(writer: gguf.GGUFWriter, words: Vocabulary) -> None:
     writer.add_tokenizer_model("llama")
     writer.add_tokenizer_pre("default")
-    writer.add_token_list(texts)
-    writer.add_token_scores(scores)
-    writer.add_token_types(kinds)
+    writer.add_token_list(words.texts)
+    writer.add_token_scores(words.scores)
+    writer.add_token_types(words.kinds)
     writer.add_bos_token_id(BOS)
     writer.add_eos_token_id(EOS)
     writer.add_unk_token_id(UNKNOWN)
@@ -141,24 +148,22 @@ def read_checkpoint(path: Path) -> tuple[dict[str, Array], dict[str, Any]]:
 
 
 def main(argv: list[str] | None = None) -> int:
-    from training import check
+    from training import check, tokenizer
 
-    out = tokenizer.OUT
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--checkpoint", type=Path, default=out / "run" / "checkpoint.pt")
-    parser.add_argument("--tokenizer", type=Path, default=out / "tokenizer.model")
-    parser.add_argument("--corpus", type=Path, default=out / "corpus", help="texts for the check")
-    parser.add_argument("--out", type=Path, default=out / "export")
+    parser.add_argument("--checkpoint", type=Path, default=OUT / "run" / "checkpoint.pt")
+    parser.add_argument("--tokenizer", type=Path, default=OUT / "tokenizer.model")
+    parser.add_argument("--corpus", type=Path, default=OUT / "corpus", help="texts for the check")
+    parser.add_argument("--out", type=Path, default=OUT / "export")
     parser.add_argument("--install", action="store_true", help=f"copy the Q8_0 file to {BUNDLED.name} in the package")
     options = parser.parse_args(argv)
     pieces = tokenizer.load(options.tokenizer)
     state, config = read_checkpoint(options.checkpoint)
     for kind in Kinds:
         path = options.out / f"lantern-{kind}.gguf"
-        write(path, state, config, pieces, kind)
-        print(
-            f"{path}: {path.stat().st_size / 1e6:.2f} MB; {check.compare(path, options.checkpoint, pieces, options.corpus)}"
-        )
+        write(path, state, config, vocabulary(pieces), kind)
+        found = check.compare(path, options.checkpoint, pieces, options.corpus)
+        print(f"{path}: {path.stat().st_size / 1e6:.2f} MB; {found}", flush=True)
     if options.install:
         shutil.copyfile(options.out / "lantern-q8_0.gguf", BUNDLED)
     return 0

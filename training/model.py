@@ -1,4 +1,4 @@
-"""The LLaMA architecture, in the layout llama.cpp reads: pre-norm, rotary positions on adjacent pairs, SwiGLU, tied embeddings."""
+"""LLaMA as llama.cpp reads it: pre-norm, rotary positions on adjacent pairs, SwiGLU, tied embeddings."""
 
 from __future__ import annotations
 

@@ -30,7 +30,7 @@ def orthogonal(matrix: Tensor, steps: int = 5) -> Tensor:
 
 
 class Muon(torch.optim.Optimizer):
-    """``parts`` of a group are the row counts of the matrices its one parameter holds, orthogonalized each by itself."""
+    """``parts`` of a group: row counts of the matrices its one parameter holds, each orthogonalized by itself."""
 
     def __init__(self, groups: Iterable[dict[str, Any]], lr: float, momentum: float, decay: float) -> None:
         super().__init__(groups, {"lr": lr, "momentum": momentum, "decay": decay, "parts": None})

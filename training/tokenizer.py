@@ -1,8 +1,8 @@
 """``python -m training.tokenizer``: learn the vocabulary from the corpus.
 
-SentencePiece BPE with byte fallback. A space before a capital letter is always a piece of its own, so that a name is split
-the same way at the start of a line, after a quotation mark and inside a sentence: a small model copies names far earlier
-when their pieces do not change. Nothing is added or removed at the start of a text, and llama.cpp is told so.
+SentencePiece BPE with byte fallback. A space before a capital letter is always a piece of its own, so that a name is
+split the same way at the start of a line, after a quotation mark and inside a sentence: a small model copies names far
+earlier when their pieces do not change. Nothing is added or removed at the start of a text, and llama.cpp is told so.
 """
 
 from __future__ import annotations
@@ -18,9 +18,8 @@ from pathlib import Path
 
 import sentencepiece as spm
 
-from training.tokens import CONTROL_PIECES, read_games
+from training.tokens import CONTROL_PIECES, OUT, read_games
 
-OUT = Path(__file__).parent / "out"
 DEFAULT_SIZE = 4096
 _BEFORE_NAME = re.compile(r" (?=[A-Z])|\n")
 

@@ -11,12 +11,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
-import sentencepiece as spm
 
+if TYPE_CHECKING:
+    import sentencepiece as spm
+
+OUT = Path(__file__).parent / "out"
+"""Everything that training writes; not in git."""
 UNKNOWN, BOS, EOS, SYSTEM, USER, MODEL = range(6)
 CONTROL_PIECES = ("<s>", "<|endoftext|>", "<|system|>", "<|user|>", "<|model|>")
 """Pieces of the ids 1 to 5. ``<s>`` is never used: a prompt begins with ``<|system|>``."""
@@ -107,9 +111,9 @@ def cached_games(tokenizer: spm.SentencePieceProcessor, folder: Path, split: str
 def windows(games: Games, length: int, rng: np.random.Generator) -> Iterator[tuple[int, int]]:
     """Once through every game in random order: (game, turn at which the window begins).
 
-    A window is the system prompt and what follows the turn, cut at ``length`` tokens. The first window of a game opens
-    it, or begins at a random early turn; each next one begins where the last was cut, and the last one of a game reaches
-    back so that it is full, too.
+    A window is the system prompt and what follows the turn, cut at ``length`` tokens. The first window of a game begins
+    with its opening or at a random turn; each next one begins where the last was cut, and the last one of a game
+    reaches back so that it is full, too.
     """
     for game in rng.permutation(len(games)):
         places = games.turns[games.starts[game] : games.starts[game + 1]]

@@ -1,8 +1,8 @@
 """``python -m training.train``: train the bundled model.
 
-Checkpoints are whole (weights, optimizers, place in the schedule) and replaced atomically; ``--resume`` goes on from the
-last one, with another corpus if one is given. A run ends after ``--tokens``, after ``--minutes``, or ``--until`` a time of
-day: the learning rate falls to zero by then however fast the machine is.
+Checkpoints are whole (weights, optimizers, place in the schedule) and replaced atomically; ``--resume`` goes on from
+the last one, with another corpus if one is given. A run ends after ``--tokens``, after ``--minutes``, or ``--until`` a
+time of day: the learning rate falls to zero by then however fast the machine is.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ import torch
 from training import optimizer, schedule, tokenizer
 from training.curve import draw
 from training.model import SIZES, Config, Lantern
-from training.tokens import Batch, Games, batches, cached_games
+from training.tokens import OUT, Batch, Games, batches, cached_games
 from training.workers import Workers, pieces
 
 MALLOC = "glibc.malloc.mmap_threshold=4294967296:glibc.malloc.trim_threshold=17179869184:glibc.malloc.hugetlb=1"
@@ -58,7 +58,8 @@ class Trainer:
         self.muon, self.adam = optimizer.make(self.model, options.matrix_lr, options.other_lr)
         if held:
             self._restore(held)
-        self.model.compile_blocks()
+        if options.compile:
+            self.model.compile_blocks()
         self.workers = Workers(self.model, options.threads)
         self.lengths = schedule.parse_lengths(options.lengths)
         self.budget = self._budget()
@@ -190,7 +191,7 @@ def write_curve(rows: list[dict[str, Any]], out: Path) -> None:
 
 
 def parser() -> argparse.ArgumentParser:
-    out = tokenizer.OUT
+    out = OUT
     made = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     made.add_argument("--corpus", type=Path, default=out / "corpus")
     made.add_argument("--tokenizer", type=Path, default=out / "tokenizer.model")
@@ -201,12 +202,13 @@ def parser() -> argparse.ArgumentParser:
     end.add_argument("--tokens", type=int, default=0, help="end after this many tokens")
     end.add_argument("--minutes", type=float, default=0.0, help="end after this long")
     end.add_argument("--until", default="", metavar="HH:MM", help="end at this time of day")
-    made.add_argument("--lengths", default="512:0.35,1024:0.88,2048:1", help="window lengths over the run")
+    made.add_argument("--lengths", default="1024:0.88,2048:1", help="window lengths over the run")
     made.add_argument("--batch", type=int, default=8192, help="tokens a step")
     made.add_argument("--piece", type=int, default=1024, help="tokens a thread takes at a time, one window at least")
     made.add_argument("--matrix-lr", type=float, default=0.02)
     made.add_argument("--other-lr", type=float, default=0.004)
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     made.add_argument("--seed", type=int, default=1)
     made.add_argument("--save-minutes", type=float, default=10.0)
     made.add_argument("--heldout-steps", type=int, default=50)

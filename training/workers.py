@@ -1,7 +1,7 @@
 """Gradients of one batch on several threads.
 
-Each thread takes the next row group as soon as it is done with its last one, so a core that other programs also use takes
-fewer. On a shared machine this is faster than splitting every matrix product over the cores.
+Each thread takes the next row group as soon as it is done with its last one, so a core that other programs also use
+takes fewer. On a shared machine this is faster than splitting every matrix product over the cores.
 """
 
 from __future__ import annotations

@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, window, windows
+
+FIRST = 10
+
+
+class Letters:
+    """One token a character."""
+
+    def encode(self, text: str) -> list[int]:
+        return [FIRST + ord(letter) for letter in text]
+
+
+def text_of(ids: np.ndarray) -> str:
+    marks = {SYSTEM: "<s>", USER: "<u>", MODEL: "<m>", EOS: "<e>"}
+    return "".join(marks.get(int(token)) or chr(int(token) - FIRST) for token in ids)
+
+
+@pytest.fixture
+def folder(stub_corpus: Callable[[int], Path]) -> Path:
+    return stub_corpus(20)
+
+
+@pytest.fixture
+def games(folder: Path) -> Games:
+    return encode_games(Letters(), folder, "train")  # type: ignore[arg-type]
+
+
+def first_game(folder: Path) -> dict[str, object]:
+    found: dict[str, object] = json.loads((folder / "train-0000.jsonl").read_text().splitlines()[0])
+    return found
+
+
+def test_a_game_is_metharme_without_white_space(games: Games, folder: Path) -> None:
+    game = first_game(folder)
+    turns = "".join(f"<u>{t['user']}<m>{t['model']}<e>" for t in game["turns"])  # type: ignore[attr-defined]
+    ids, _ = window(games, 0, 0, 100_000)
+    assert text_of(ids) == f"<s>{game['system']}{turns}"
+
+
+def test_replies_alone_are_learned(games: Games, folder: Path) -> None:
+    ids, learn = window(games, 0, 0, 100_000)
+    replies = "".join(f"{t['model']}<e>" for t in first_game(folder)["turns"])  # type: ignore[attr-defined]
+    assert text_of(ids[learn]) == replies
+
+
+def test_a_later_window_keeps_the_system_prompt(games: Games, folder: Path) -> None:
+    game = first_game(folder)
+    ids, _ = window(games, 0, 1, 100_000)
+    assert text_of(ids).startswith(f"<s>{game['system']}<u>{game['turns'][1]['user']}<m>")  # type: ignore[index]
+
+
+def test_windows_reach_the_end_of_every_game(games: Games) -> None:
+    reached = set()
+    for game, turn in windows(games, 400, np.random.default_rng(0)):
+        ids, _ = window(games, game, turn, 400)
+        assert len(ids) <= 400
+        places = games.turns[games.starts[game] : games.starts[game + 1]]
+        start = int(places[turn]) - (int(places[0]) - int(games.begins[game]))
+        if start + len(ids) >= places[-1]:
+            reached.add(game)
+    assert reached == set(range(len(games)))
+
+
+def test_targets_are_the_next_tokens(games: Games) -> None:
+    inputs, targets = next(batches(games, 300, 4, np.random.default_rng(0)))
+    assert inputs.shape == targets.shape == (4, 300)
+    for row in range(4):
+        wanted = np.flatnonzero(targets[row, :-1] >= 0)
+        assert len(wanted)
+        assert (targets[row, wanted] == inputs[row, wanted + 1])[targets[row, wanted] != EOS].all()
+
+
+def test_tokens_survive_the_cache(games: Games, tmp_path: Path) -> None:
+    games.save(tmp_path / "tokens.npz")
+    again = Games.load(tmp_path / "tokens.npz")
+    assert (again.ids == games.ids).all() and (again.turns == games.turns).all()
+
+
+def test_a_missing_corpus_says_how_to_make_one(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"python -m training\.corpus"):
+        encode_games(Letters(), tmp_path, "train")  # type: ignore[arg-type]
