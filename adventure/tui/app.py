@@ -26,6 +26,7 @@ from adventure.tui.screens.begin import BeginScreen
 from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.library import LibraryScreen
 from adventure.tui.screens.play import PlayScreen
+from adventure.tui.screens.saves import SavesScreen
 from adventure.tui.widgets.status import Notice
 
 
@@ -106,6 +107,9 @@ class AdventureApp(App[None]):
             return
         await self.pop_screen()
         await self.close_session()
+
+    def show_saves(self) -> None:
+        self.push_screen(SavesScreen(self.shelf))
 
     # Everywhere
 

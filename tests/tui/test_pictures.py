@@ -39,6 +39,7 @@ def picture(stage: Stage, snap_compare: Any, size: tuple[int, int], *keys: str, 
         if keys:
             await pilot.press(*keys)
         await until(pilot, stop.get("then", lambda: True))
+        await pilot.press(*stop.get("last", ()))
 
     assert snap_compare(stage.app, terminal_size=size, run_before=play)
 
@@ -104,7 +105,7 @@ def test_awkward_text(set_stage: Any, snap_compare: Any, reply: str, size: tuple
 
 def test_window_left_behind(set_stage: Any, snap_compare: Any) -> None:
     stage = set_stage([CLIMB], prose=[CLIMB.partition("\n")[0]] * 16, context_length=700)
-    picture(stage, snap_compare, (80, 40), "1", then=lambda: stage.turns() == 17 and stage.ready)
+    picture(stage, snap_compare, (80, 40), "1", then=lambda: stage.turns() == 17 and stage.ready, last=["pageup"])
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
@@ -153,3 +154,11 @@ def test_library_with_a_broken_scenario(open_hall: Any, snap_compare: Any) -> No
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
 def test_begin(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None:
     hall_picture(open_hall(), snap_compare, size, *"lamp", "enter", then="What is your name?")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+def test_saves(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    hall = open_hall()
+    path = hall.shelf.find("The Wreck")
+    path.write_bytes(path.read_bytes().replace(b'"kind":"turn"', b'"kind":"torn"'))
+    hall_picture(hall, snap_compare, size, "f2", then="line 2")

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
@@ -58,6 +58,7 @@ class LibraryScreen(BookScreen):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "app.help", "Help"),
+        Binding("f2", "saves", "Saved games"),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
     ]
 
@@ -97,6 +98,12 @@ class LibraryScreen(BookScreen):
             self.app.continue_game(message.key.removeprefix(_GAME))
         elif scenario := self._scenarios.get(message.key.removeprefix(_STORY)):
             self.app.begin_story(message.key.removeprefix(_STORY), scenario)
+
+    def action_saves(self) -> None:
+        self.app.show_saves()
+
+    def commands(self) -> Iterable[SystemCommand]:
+        yield SystemCommand("Saved games", "Continue, rename, delete, verify or repair a game", self.action_saves)
 
 
 def name_of(path: Path) -> str:

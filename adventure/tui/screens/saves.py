@@ -1,0 +1,170 @@
+"""The saved games: find, continue, rename, delete and bring back, verify, repair."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, ClassVar, ParamSpec, TypeVar
+
+from textual import on, work
+from textual.app import ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Footer, Static
+
+from adventure.errors import AdventureError
+from adventure.play.clock import now
+from adventure.saves.repair import repair, verify
+from adventure.saves.shelf import Shelf, Summary
+from adventure.text import clean, one_line
+from adventure.tui.screens.ask import AskScreen
+from adventure.tui.screens.base import BookScreen
+from adventure.tui.screens.library import game_card
+from adventure.tui.widgets.finder import Entry, Finder
+from adventure.tui.widgets.status import Notice
+
+if TYPE_CHECKING:
+    from adventure.tui.app import AdventureApp
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Listed(Message):
+    def __init__(self, games: Sequence[Summary]) -> None:
+        self.games = games
+        super().__init__()
+
+
+class SavesScreen(BookScreen):
+    app: AdventureApp
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back"),
+        Binding("f2", "rename", "Rename"),
+        Binding("f8", "delete", "Delete"),
+        Binding("ctrl+z", "undelete", "Undelete", priority=True),
+        Binding("f5", "verify", "Verify"),
+        Binding("f6", "repair", "Repair"),
+        Binding("f1", "app.help", "Help", show=False),
+        Binding("ctrl+q", "app.quit", "Quit", priority=True, show=False),
+    ]
+
+    def __init__(self, shelf: Shelf) -> None:
+        super().__init__()
+        self.shelf = shelf
+        self._deleted: list[Path] = []
+        self._games: dict[str, Summary] = {}
+
+    def compose_page(self) -> ComposeResult:
+        with Vertical(classes="sheet"):
+            yield Static(Content("Saved games"), classes="sheet--title")
+            yield Finder("Type to find a game …", "No saved game goes by that name.")
+            yield Notice()
+        yield Footer(show_command_palette=False)
+
+    def on_screen_resume(self) -> None:
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self.run_worker(self._list(), group="list", exclusive=True)
+
+    async def _list(self) -> None:
+        games = await self._try(self.shelf.list)
+        if games is not None:
+            self.post_message(Listed(games))
+
+    def on_listed(self, message: Listed) -> None:
+        self._games = {game.name: game for game in message.games}
+        self.query_one(Finder).show(entries(message.games, datetime.now().astimezone()))
+
+    @on(Finder.Picked)
+    def _continue(self, message: Finder.Picked) -> None:
+        self.app.continue_game(message.key)
+
+    def action_back(self) -> None:
+        self.app.pop_screen()
+
+    @work(group="change")
+    async def action_rename(self) -> None:
+        if game := self._game:
+            title = await self.app.push_screen_wait(AskScreen("A new name for this game", game.title))
+            if title and await self._try(self.shelf.rename, game.name, title, now()) is not None:
+                self.query_one(Notice).say(f"It is called {title} now.")
+                self._refresh()
+
+    @work(group="change")
+    async def action_delete(self) -> None:
+        if game := self._game:
+            deleted = await self._try(self.shelf.delete, game.name)
+            if deleted is not None:
+                self._deleted.append(deleted)
+                self.query_one(Notice).say(f"{game.title or game.name} is in the trash; Ctrl+Z brings it back.")
+                self._refresh()
+
+    @work(group="change")
+    async def action_undelete(self) -> None:
+        if not self._deleted:
+            self.query_one(Notice).say("Nothing was deleted here yet.")
+        elif await self._try(self.shelf.restore, self._deleted[-1]) is not None:
+            self._deleted.pop()
+            self.query_one(Notice).say("It is back.")
+            self._refresh()
+
+    @work(group="change")
+    async def action_verify(self) -> None:
+        if game := self._game:
+            problems = await self._try(verify, game.path)
+            if problems is not None:
+                self._tell(game, [problem.message for problem in problems if problem.severity == "error"])
+
+    def _tell(self, game: Summary, wrong: Sequence[str]) -> None:
+        notice = self.query_one(Notice)
+        if wrong:
+            notice.fail(f"{len(wrong)} wrong, first: {wrong[0]}. F6 repairs it.", retry=False)
+        else:
+            notice.say(f"{game.title or game.name} is whole.")
+
+    @work(group="change")
+    async def action_repair(self) -> None:
+        if game := self._game:
+            done = await self._try(repair, game.path)
+            if done is not None:
+                self.query_one(Notice).say(str(done))
+                self._refresh()
+
+    @property
+    def _game(self) -> Summary | None:
+        return self._games.get(self.query_one(Finder).key)
+
+    async def _try(self, doing: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T | None:
+        """What ``doing`` returns, done in a thread; None when it failed, which is then said."""
+        try:
+            return await asyncio.to_thread(doing, *args, **kwargs)
+        except AdventureError as error:
+            self.query_one(Notice).fail(str(error), retry=False)
+            return None
+
+    def commands(self) -> Iterable[SystemCommand]:
+        yield SystemCommand("Rename", "Give the game under the cursor another name", self.action_rename)
+        yield SystemCommand("Delete", "Put the game under the cursor into the trash", self.action_delete)
+        yield SystemCommand("Undo delete", "Bring the last deleted game back", self.action_undelete)
+        yield SystemCommand("Verify", "Read every line of the game under the cursor", self.action_verify)
+        yield SystemCommand("Repair", "Keep what is whole; the old file is kept too", self.action_repair)
+
+
+def entries(games: Sequence[Summary], today: datetime) -> Iterator[Entry]:
+    for game in games:
+        yield Entry(_card(game, today), game.name, f"{game.name} {game.title} {game.scenario}")
+
+
+def _card(game: Summary, today: datetime) -> Content:
+    if not game.problem:
+        return game_card(game, today)
+    title = Content.assemble((one_line(game.title or game.name), "bold"))
+    problem = game.problem.replace(str(game.path), game.path.name)
+    return Content("\n").join([title, Content.assemble((clean(problem), "$error")), Content("")])
