@@ -108,11 +108,12 @@ class JinjaFormat:
     def _learn(self) -> None:
         """What ends a message of each role, what opens a reply, and which markers there are."""
         roles = [Role.SYSTEM, Role.USER, Role.MODEL, Role.USER]
-        begin, _, reply, again = (before for before, _ in self._split(roles, True))
+        begin, begin_user, reply, again = (before for before, _ in self._split(roles, True))
         user, model = self._split(roles[:2], False)[-1][1], self._split(roles[:3], False)[-1][1]
         self._suffix = {
             Role.USER: user if reply.startswith(user) else "",
             Role.MODEL: model if again.startswith(model) else "",
+            Role.SYSTEM: next((text for text in (user, model) if begin_user.startswith(text)), ""),
         }
         suffix = self._suffix[Role.USER]
         self._last = self._split(roles, True)[-1][1]
@@ -120,7 +121,7 @@ class JinjaFormat:
         self.opener = _opener(asked, written)
         ends = [_SPECIAL.match(text.lstrip()) for text in (again, model)]
         self.ends = tuple(dict.fromkeys(found[0] for found in ends if found))
-        pieces = [begin, reply, again, model, self._last]
+        pieces = [begin, begin_user, reply, again, model, self._last]
         self.markers = tuple(dict.fromkeys(_SPECIAL.findall("".join(pieces))))
         self.trims = _within_steps(self._trims)
         self.lead = ""
@@ -155,7 +156,7 @@ class JinjaFormat:
         """Move what ends a message from before the next one to behind it."""
         divided = list(pairs)
         for place in range(1, len(divided)):
-            suffix = self._suffix.get(roles[place - 1], "")
+            suffix = self._suffix[roles[place - 1]]
             before, after = divided[place]
             if suffix and before.startswith(suffix):
                 divided[place - 1] = (divided[place - 1][0], divided[place - 1][1] + suffix)
