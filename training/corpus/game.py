@@ -116,7 +116,7 @@ class Game(Narrator):
             found.append(Act("hide", feature.noun, feature=feature))
         if self.stage:
             dare = say(self.dice.pick(self.story.threat.dares), self.base, self.dice.rng)
-            found.append(Act("dare", Noun(self.story.threat.name, plural=self.story.threat.plural), text=dare))
+            found.append(Act("dare", self.threat_noun, text=dare))
         risks = self.premise.genre.risks if solid else tuple(r for r in self.premise.genre.risks if "thing" not in r)
         risk = say(self.dice.pick(risks), {**self.base, "thing": feature.noun}, self.dice.rng)
         found.append(Act("risk", feature.noun if feature.noun.text in risk else None, feature=feature, text=risk))
@@ -324,7 +324,8 @@ class Game(Narrator):
         self.advance()
         if self.story.target in self.bag and self.story.target is not None:
             self.bag.remove(self.story.target)
-        return self.finale()
+        first = ("You hold out {target} to {person}.", "{person} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {person}.")
+        return [self.tell(first, target=self.premise.target, person=act.person.noun if act.person else ""), *self.finale()]
 
     def do_seize(self, act: Act) -> list[str]:
         if self.story.target is not None and self.story.target in self.here.items:
@@ -359,6 +360,12 @@ class Game(Narrator):
             self.later(3, e.NOISE_BACK)
             return [self.tell(e.RISK_BAD)]
         return [self.tell(e.RISK_GOOD)]
+
+    @property
+    def threat_noun(self) -> Noun:
+        if self.premise.enemy is not None:
+            return self.premise.enemy.noun
+        return Noun(self.story.threat.name, plural=self.story.threat.plural, mass=self.story.threat.mass)
 
     def hurt(self) -> None:
         self.wound = Noun(word := self.dice.pick(e.WOUNDS), plural=word == "ribs")

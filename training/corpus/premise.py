@@ -10,10 +10,11 @@ from random import Random
 from typing import TypeVar
 
 from training.corpus import genres
-from training.corpus.format import Genre, Goal, Patterns
+from training.corpus.format import Genre, Goal, Patterns, Threat
 from training.corpus.grammar import fill, say
 from training.corpus.lexicon import names, nouns
-from training.corpus.voice import common, facts, goals
+from training.corpus.voice import common, facts, goals, rooms
+from training.corpus.voice.enemy import ENEMY
 from training.corpus.words import Noun
 
 T = TypeVar("T")
@@ -47,6 +48,13 @@ class Dice:
     def some(self, items: Sequence[T], count: int) -> list[T]:
         return self.rng.sample(list(items), min(count, len(items)))
 
+    def pattern(self, patterns: tuple[str, ...]) -> str:
+        """One of a prompt's patterns; some are kept for the held-out split."""
+        kept = [p for p in patterns if reserved(p)]
+        if self.held_out and kept and self.chance(0.5):
+            return self.pick(kept)
+        return self.pick([p for p in patterns if p not in kept] or patterns)
+
     def word(self, block: str) -> str:
         """An entry of a lexicon block: in the held-out split a reserved one, mostly."""
         return self.pick(_split(block, self.held_out and self.chance(0.7)) or _split(block, False))
@@ -73,6 +81,22 @@ class Companion:
 
 
 @dataclass(slots=True)
+class Cast:
+    """Somebody whom the prompt names."""
+
+    noun: Noun
+    role: Noun
+
+
+@dataclass(slots=True)
+class Declared:
+    """A place that the prompt names."""
+
+    noun: Noun
+    kind: str
+
+
+@dataclass(slots=True)
 class Premise:
     genre: Genre
     label: str
@@ -93,9 +117,17 @@ class Premise:
     companion: Companion | None
     odd: Noun | None
     deadline: str
-    person_known: bool = True
+    long_setting: Noun
+    """The setting with its adjective: ``tattered suburb``."""
+    places: list[Declared] = field(default_factory=list)
+    cast: list[Cast] = field(default_factory=list)
+    enemy: Cast | None = None
+    threat: Threat | None = None
+    """The danger that the prompt speaks of, if it does."""
     named: bool = True
-    """Whether the prompt gives the hero's name and role."""
+    """Whether the prompt gives the hero's name."""
+    roled: bool = True
+    """Whether the prompt gives the hero's role."""
 
 
 def thing_noun(dice: Dice, use: str = "") -> tuple[str, str]:
@@ -115,10 +147,31 @@ def role_noun(dice: Dice) -> Noun:
     return Noun(dice.word(nouns.ROLES))
 
 
-def _setting(dice: Dice, genre: Genre) -> tuple[Noun, str]:
+_BY_WORLD = {
+    "in": ("in", "in", "in", "out", "under"), "out": ("out", "out", "in", "water"), "town": ("in", "out", "out", "water", "under"),
+    "ship": ("in", "in", "out", "under"), "under": ("under", "under", "in", "water"), "": ("in", "out", "under", "water"),
+}  # fmt: skip
+
+
+def room_name(dice: Dice, world: str) -> Declared:
+    """A room nobody foresaw: ``crimson pantry``, ``garden of nine clocks``, ``Oredin Bridge``."""
+    kind = dice.pick(_BY_WORLD[world])
+    word, _, where = dice.word(rooms.ROOMS[kind]).partition("@")
+    where = where or "in"
+    if dice.chance(0.15):
+        return Declared(Noun(f"{names.invented(dice.rng)} {word.title()}", proper=True, where=where), kind)
+    slots = {
+        "room": word, "adjective": dice.word(nouns.ADJECTIVES), "material": dice.word(nouns.MATERIALS), "plural": dice.word(nouns.PLURALS),
+        "creature": dice.word(nouns.CREATURES), "role": dice.word(nouns.ROLES), "number": dice.pick(rooms.NUMBERS),
+    }  # fmt: skip
+    return Declared(Noun(fill(dice.pick(rooms.NAMES), slots, dice.rng), where=where), kind)
+
+
+def _setting(dice: Dice, genre: Genre) -> tuple[Noun, Noun, str]:
     setting = dice.pick(genre.settings)
     region = names.place_name(dice.rng)
-    return Noun(setting.head, where=setting.where), fill(dice.pick(setting.phrases), {"region": region}, dice.rng)
+    noun = Noun(setting.head, where=setting.where)
+    return noun, noun, fill(dice.pick(setting.phrases), {"region": region}, dice.rng)
 
 
 _WHERE = {"in": "in", "out": "in", "town": "in", "ship": "on", "under": "in"}
@@ -131,7 +184,7 @@ _LOCATIONS = (
 )  # fmt: skip
 
 
-def _composed(dice: Dice) -> tuple[Noun, str, str]:
+def _composed(dice: Dice) -> tuple[Noun, Noun, str, str]:
     world = dice.pick(("in", "in", "out", "out", "town", "ship", "under"))
     head = dice.word(nouns.SETTINGS[world])
     adjective = dice.word(nouns.ADJECTIVES) if dice.chance(0.6) else ""
@@ -139,9 +192,8 @@ def _composed(dice: Dice) -> tuple[Noun, str, str]:
     slots: dict[str, Noun | str] = {"region": names.place_name(dice.rng), "plural": dice.word(nouns.PLURALS)}
     where = fill(dice.pick(_LOCATIONS), slots, dice.rng)
     phrase = f"{Noun(f'{adjective} {head}'.strip()).a} {where}".strip()
-    if dice.chance(0.25):
-        noun = replace(noun, text=f"{adjective} {head}".strip())
-    return noun, phrase, world
+    long = replace(noun, text=f"{adjective} {head}".strip())
+    return noun, long, phrase, world
 
 
 def _goal(dice: Dice, genre: Genre, native: bool) -> tuple[Goal, Noun]:
@@ -180,14 +232,51 @@ def companion(dice: Dice, style: str) -> Companion:
     return Companion(Noun(names.person_name(dice.rng, style, gender), proper=True, gender=gender), kind, True)
 
 
-def _elements(dice: Dice, genre: Genre, native: bool, count: int) -> list[Element]:
-    makers = [facts.plural_fact, facts.fear, facts.rule, facts.deadline]
+def _elements(dice: Dice, genre: Genre, native: bool, name: str, count: int) -> list[Element]:
     found: list[Element] = []
     if native and genre.facts and dice.chance(0.6):
         found.append(facts.genre_fact(dice, genre))
-    dice.rng.shuffle(makers)
-    found += [make(dice) for make in makers]
+    kinds: set[str] = set()
+    while len(found) < count:
+        made = dice.pick(facts.MAKERS)(dice, name)
+        if made.kind not in kinds:
+            found.append(made)
+        kinds.add(made.kind)
     return found[:count]
+
+
+def _people(dice: Dice, style: str, count: int, taken: set[str]) -> list[Cast]:
+    found: list[Cast] = []
+    for _ in range(count):
+        gender = dice.pick(("he", "she"))
+        name = names.person_name(dice.rng, style, gender)
+        if name not in taken:
+            found.append(Cast(Noun(name, proper=True, gender=gender), role_noun(dice)))
+            taken.add(name)
+    return found
+
+
+def _enemy(cast: Cast) -> Threat:
+    told = {f: tuple(p.replace("{enemy}", cast.noun.text) for p in getattr(ENEMY, f)) for f in _STAGES}
+    return Threat(name=cast.noun.text, **told)
+
+
+_STAGES = ("near", "close", "here", "strike", "brush", "away", "dares")
+
+
+def _add_dangers(dice: Dice, premise: Premise, style: str, taken: set[str]) -> None:
+    """In some games the prompt itself says what to fear, and names people and places."""
+    if dice.chance(0.2):
+        found = _people(dice, style, 1, taken)
+        if found:
+            premise.enemy, premise.threat = found[0], _enemy(found[0])
+    elif dice.chance(0.2):
+        premise.threat = dice.pick(premise.genre.threats)
+    if dice.chance(0.3):
+        premise.cast = _people(dice, style, dice.pick((1, 1, 2)), taken)
+    if dice.chance(0.25):
+        made = [room_name(dice, premise.world) for _ in range(dice.pick((2, 3, 4)))]
+        premise.places = list({p.noun.text: p for p in made}.values())
 
 
 def draw(dice: Dice) -> Premise:
@@ -195,25 +284,29 @@ def draw(dice: Dice) -> Premise:
     native = dice.chance(0.5)
     genre = genres.load(dice.pick(genres.names())) if native else common.GENRE
     if native:
-        (setting, phrase), world, label = _setting(dice, genre), "", genre.name
+        (setting, long, phrase), world, label = _setting(dice, genre), "", genre.name
     else:
-        setting, phrase, world = _composed(dice)
+        setting, long, phrase, world = _composed(dice)
         label = dice.pick(common.LABELS)
     goal, target = _goal(dice, genre, native)
     tone = dice.pick(genre.tones)
     style = genre.names if native else dice.pick(("plain", "old", "northern", "southern", "eastern", "space", "fairy"))
     role = Noun(dice.pick(genre.roles)) if native and dice.chance(0.5) else role_noun(dice)
-    elements = _elements(dice, genre, native, dice.pick((0, 1, 1, 2, 2, 3)))
+    name = names.hero_name(dice.rng, style)
+    elements = _elements(dice, genre, native, name.split()[0], dice.pick((0, 1, 1, 2, 2, 3)))
     friend = companion(dice, style) if dice.chance(0.25) else None
     odd = Noun(thing_noun(dice)[0]) if dice.chance(0.3) else None
     person = names.person_name(dice.rng, style, dice.pick(("he", "she")))
     deadline = next((e.words[0] for e in elements if e.kind == "deadline"), "")
     slots: dict[str, Noun | str] = {"target": target, "person": person, "setting": setting, "name": "", "role": role}
-    return Premise(
-        genre=genre, label=label, tone=tone, name=names.hero_name(dice.rng, style), role=role, setting=setting,
+    premise = Premise(
+        genre=genre, label=label, tone=tone, name=name, role=role, setting=setting,
         phrase=phrase, native=native, world=world, goal=goal, target=target, person=person,
         aim=fill(dice.pick(goal.aim), slots, dice.rng), elements=elements, companion=friend, odd=odd, deadline=deadline,
+        long_setting=long,
     )  # fmt: skip
+    _add_dangers(dice, premise, style, {name, name.split()[0], person, *([friend.noun.text] if friend else [])})
+    return premise
 
 
 __all__ = ["Companion", "Dice", "Element", "Premise", "companion", "draw", "reserved", "role_noun", "say", "thing_noun"]

@@ -6,7 +6,7 @@ from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise
 from training.corpus.voice import facts
 from training.corpus.voice import prompts as v
-from training.corpus.words import Noun, article
+from training.corpus.words import Noun, listing
 
 
 def _slots(premise: Premise) -> dict[str, Noun | str]:
@@ -15,12 +15,23 @@ def _slots(premise: Premise) -> dict[str, Noun | str]:
 
 def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
     lines = [e.tell for e in premise.elements]
-    second = dice.chance(0.6)
+    name = premise.name.split()[0]
     if premise.companion is not None:
         friend = premise.companion
-        lines.append(facts.tell(dice, facts.COMPANION_TELL, second, friend=friend.noun, kind=friend.kind))
+        lines.append(facts.tell(dice, facts.COMPANION_TELL, name, friend=friend.noun, kind=friend.kind))
     if premise.odd is not None:
-        lines.append(facts.tell(dice, facts.ODD_TELL, second, odd=premise.odd))
+        lines.append(facts.tell(dice, facts.ODD_TELL, name, odd=premise.odd))
+    for someone in premise.cast:
+        lines.append(facts.tell(dice, facts.DECLARE_PERSON, name, who=someone.noun, role=someone.role))
+    if premise.enemy is not None:
+        lines.append(facts.tell(dice, facts.ENEMY, name, enemy=premise.enemy.noun, role=premise.enemy.role))
+    elif premise.threat is not None:
+        threat = Noun(premise.threat.name, plural=premise.threat.plural, mass=premise.threat.mass)
+        lines.append(facts.tell(dice, facts.DANGER, name, threat=threat))
+    if premise.places:
+        form = "a" if dice.chance(0.5) else "the"
+        places = listing([p.noun.form(form) for p in premise.places])
+        lines.append(facts.tell(dice, facts.DECLARE_PLACES, name, list=places))
     dice.rng.shuffle(lines)
     return lines
 
@@ -34,20 +45,20 @@ def _fix(text: str) -> str:
 def free_prose(dice: Dice, premise: Premise) -> str:
     """Whole sentences, in one paragraph or two."""
     slots, rng = _slots(premise), dice.rng
-    intro = say(dice.pick(v.INTRO), slots, rng)
+    intro = say(dice.pattern(v.INTRO), slots, rng)
     if dice.chance(0.35):
-        core = [say(dice.pick(v.BOTH), slots, rng)]
+        core = [say(dice.pattern(v.BOTH), slots, rng)]
     else:
-        core = [say(dice.pick(v.SETTING), slots, rng), say(dice.pick(v.HERO_SECOND), slots, rng)]
+        core = [say(dice.pattern(v.SETTING), slots, rng), say(dice.pattern(v.HERO_SECOND), slots, rng)]
         if dice.chance(0.4):
             core.reverse()
-    goal = say(dice.pick(v.GOAL), slots, rng)
+    goal = say(dice.pattern(v.GOAL), slots, rng)
     lines = [*core, goal]
     for fact in _fact_lines(dice, premise):
         lines.insert(rng.randrange(len(core), len(lines) + 1), fact)
     if dice.chance(0.25):
         lines.append(dice.pick(v.TONE[premise.tone]))
-    form = dice.pick(v.FORMAT) if dice.chance(0.45) else ""
+    form = dice.pattern(v.FORMAT) if dice.chance(0.45) else ""
     if form and dice.chance(0.3):
         lines.insert(0, form)
         form = ""
@@ -73,13 +84,13 @@ def fields(dice: Dice, premise: Premise) -> str:
     stop = "." if dice.chance(0.5) else ""
     rows = [r if r.endswith(".") else r + stop for r in rows]
     head = dice.pick(("", "", "This is a text adventure game.", "Text adventure.", v.BARE))
-    tail = dice.pick(("", "", dice.pick(v.FORMAT)))
+    tail = dice.pick(("", "", dice.pattern(v.FORMAT)))
     glue = "\n" if dice.chance(0.8) or not stop else " "
     return glue.join(x for x in (head, *rows, tail) if x)
 
 
 def bare(dice: Dice) -> str:
-    return dice.pick(v.BARE_WAYS)
+    return v.BARE if dice.chance(0.5) else dice.pattern(v.BARE_WAYS)
 
 
 def write(dice: Dice, premise: Premise) -> tuple[str, str]:
@@ -93,4 +104,4 @@ def write(dice: Dice, premise: Premise) -> tuple[str, str]:
     return free_prose(dice, premise), "free"
 
 
-__all__ = ["article", "bare", "fields", "free_prose", "write"]
+__all__ = ["bare", "fields", "free_prose", "write"]

@@ -45,6 +45,7 @@ class _Plot:
         self.taken = {premise.name, premise.person}
         self.used_features: set[int] = set()
         self.nouns: set[str] = set()
+        self.cast = list(premise.cast)
         self.steps: list[Step] = []
         self.bag: list[Item] = []
 
@@ -58,7 +59,8 @@ class _Plot:
         return made
 
     def someone(self, room: Room, name: str = "") -> Someone:
-        person = make_person(self.dice, self.premise, room, self.taken, name)
+        cast = self.cast.pop(0) if self.cast and not name else None
+        person = make_person(self.dice, self.premise, room, self.taken, name, cast)
         self.world.people.append(person)
         return person
 
@@ -176,8 +178,8 @@ def compose(dice: Dice, premise: Premise) -> Story:
         plot.nouns.add(premise.odd.head)
         plot.bag.append(Item(premise.odd, "odd", items.LOOK["any"], wanted=True))
     plot.nouns.add(premise.target.head)
-    story = Story(premise, plot.world, plot.steps, dice.pick(premise.genre.threats))
-    (plot.note if dice.chance(0.35) else plot.ask)()
+    story = Story(premise, plot.world, plot.steps, premise.threat or dice.pick(premise.genre.threats))
+    (plot.note if dice.chance(0.35) and not premise.cast else plot.ask)()
     if premise.goal.kind != "mend" and dice.chance(0.6):
         plot.unlock()
     elif dice.chance(0.4) and premise.goal.kind not in ("mend", "learn"):
@@ -190,7 +192,7 @@ def compose(dice: Dice, premise: Premise) -> Story:
 
 def _furnish(plot: _Plot) -> None:
     """People and things that the plot does not need."""
-    while len(plot.world.people) < plot.dice.pick((1, 2, 2, 3)):
+    while plot.cast or len(plot.world.people) < plot.dice.pick((1, 2, 2, 3)):
         plot.someone(plot.room())
     for room in plot.dice.some(plot.free, plot.dice.pick((1, 2, 3))):
         room.items.append(plot.item())

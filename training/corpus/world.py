@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import dataclass, field
 
-from training.corpus.format import Patterns, Place
+from training.corpus.format import Fixture, Patterns, Place
 from training.corpus.format import Person as Character
 from training.corpus.grammar import fill
-from training.corpus.lexicon import names
+from training.corpus.lexicon import names, nouns
 from training.corpus.lexicon.parts import PARTS
-from training.corpus.premise import Dice, Premise, role_noun, thing_noun
-from training.corpus.voice import items, ways
+from training.corpus.premise import Cast, Declared, Dice, Premise, role_noun, room_name, thing_noun
+from training.corpus.voice import items, rooms, ways
 from training.corpus.words import Noun
 
 
@@ -131,21 +131,52 @@ def _room(dice: Dice, place: Place, premise: Premise) -> Room:
     features = [Feature(_noun(f.name, f.plural, f.mass), f.look, f.holds) for f in place.fixtures]
     senses = list(place.senses)
     dice.rng.shuffle(senses)
-    return Room(Noun(text, proper=proper, plural=place.plural, where=place.where), senses, features, place.kind)
+    return Room(Noun(text, proper=proper, plural=place.plural or text.endswith(("stairs", "steps")), where=place.where), senses, features, place.kind)
 
 
-_PLURAL_HEADS = ("hooks", "barrels", "shells", "steps", "stakes", "beams")
+_PLURAL_HEADS = ("stairs", "beams", "steps", "stakes")
 
 
 def _noun(name: str, plural: bool, mass: bool) -> Noun:
-    return Noun(name, plural=plural or name in ("back stairs", "crossed beams"), mass=mass)
+    return Noun(name, plural=plural or name.split()[-1] in _PLURAL_HEADS, mass=mass)
+
+
+def _fixture(dice: Dice, kind: str, taken: set[str]) -> Fixture | None:
+    word = dice.word(rooms.FIXTURES[kind])
+    holds = word.endswith("*")
+    word = word.strip("*")
+    if word in taken:
+        return None
+    taken.add(word)
+    roll = dice.rng.random()
+    adjective = dice.word(nouns.ADJECTIVES) if roll < 0.3 else dice.word(nouns.MATERIALS) if roll < 0.6 else ""
+    return Fixture(f"{adjective} {word}".strip(), rooms.LOOK_HOLDS if holds else rooms.LOOK_PLAIN, holds=holds)
+
+
+def _declared(dice: Dice, declared: Declared, taken: set[str]) -> Place:
+    """A room that has nothing but its name and kind, furnished."""
+    senses = dice.some(rooms.SENSES[declared.kind], 6)
+    if dice.chance(0.3):
+        senses.append(dice.pick(rooms.TRUE_TO_NAME))
+    fixtures = [f for _ in range(3) if (f := _fixture(dice, declared.kind, taken))]
+    noun = declared.noun
+    return Place(noun.text, tuple(senses), tuple(fixtures), declared.kind, noun.where, noun.proper)  # type: ignore[arg-type]
 
 
 def _places(dice: Dice, premise: Premise, count: int) -> list[Place]:
+    taken: set[str] = set()
+    named = [_declared(dice, p, taken) for p in premise.places]
     if premise.native:
-        return dice.some(premise.genre.places, count)
+        return _mix(dice, dice.some(premise.genre.places, max(count - len(named), 3)), named)
     first, *rest = PARTS[premise.world]
-    return [first, *dice.some(rest, count - 1)]
+    made = [_declared(dice, room_name(dice, premise.world), taken) for _ in range(dice.pick((0, 2, 3)))]
+    return [first, *_mix(dice, dice.some(rest, max(count - len(made) - len(named), 1)), made + named)]
+
+
+def _mix(dice: Dice, a: list[Place], b: list[Place]) -> list[Place]:
+    both = list({p.name: p for p in (*a, *b)}.values())
+    dice.rng.shuffle(both)
+    return both
 
 
 def _join(dice: Dice, a: Room, b: Room, spare: list[ways.Way]) -> None:
@@ -180,10 +211,13 @@ def make_item(dice: Dice, premise: Premise, use: str = "") -> Item:
     return Item(Noun(word), kind, items.LOOK[kind] + items.LOOK["any"])
 
 
-def make_person(dice: Dice, premise: Premise, room: Room, taken: set[str], name: str = "") -> Someone:
-    """Somebody new, standing in ``room``, whose name and temper nobody else in this game has."""
+def make_person(dice: Dice, premise: Premise, room: Room, taken: set[str], name: str, cast: Cast | None) -> Someone:
+    """Somebody new, standing in ``room``, whose name and temper nobody else in this game has: ``cast`` if given."""
     pool = [p for p in premise.genre.people if p.role not in taken] or list(premise.genre.people)
     data = dice.pick(pool)
+    if cast is not None:
+        taken.add(data.role)
+        return Someone(cast.noun, cast.role, data, room)
     gender = data.gender if data.gender != "any" else dice.pick(("he", "she"))
     while not name:
         drawn = names.person_name(dice.rng, premise.genre.names, gender)

@@ -85,38 +85,141 @@ _DEADLINE_SHOW = (
 )
 
 
-def _perspective(dice: Dice) -> dict[str, str]:
-    if dice.chance(0.6):
-        return {"you": "you", "You": "You", "s": "", "are": "are", "have": "have"}
-    return {"you": "the player", "You": "The player", "s": "s", "are": "is", "have": "has"}
+_BACK_TELL = (
+    "{Your} {kin} vanished here {years} ago.", "{Your} {kin} died here {years} ago.", "{Years} ago {your} {kin} came to this place and was never seen again.", "{You} {have} come because of {your} {kin}, who was last seen here.",
+    "{Your} {kin} used to tell stories about this place.", "{You} grew up here, with {your} {kin}.", "{Your} {kin} once worked here.", "{You} promised {your} {kin} never to come here.",
+)
+_BACK_SHOW = (
+    "Your {kin} must have stood on this very spot.", "You think of your {kin}, and of the last thing that was said between you.", "For a moment you hear your {kin} laugh. It is only the wind.", "\"What would you have done?\" you ask your {kin}, who cannot answer.",
+    "Scratched into a corner you find a name, and it is the name of your {kin}.", "This is how your {kin} described it, down to the smell.", "You wonder if your {kin} was ever this frightened.", "An old coat hangs there, and your heart jumps: your {kin} had one just like it.",
+    "Somebody here remembers your {kin}; you can see it in the way they look at you.", "You are doing this for your {kin}, you tell yourself.",
+)
+_SEASON_TELL = ("It is {season}.", "The story begins in {season}.", "It is {season}, and it shows.", "All this happens in {season}.", "Time: {season}.", "It has been {season} for as long as anyone can remember.")
+_SEASON_SHOW = (
+    "It is {season}, and you feel it in your bones.", "So this is {season} in these parts.", "{season}: you had almost forgotten what that does to the light.", "Everything here has the look of {season}.", "You have always been at your best in {season}. Today you are not so sure.",
+    "Nobody travels in {season} if they can help it. You could not.", "It smells of {season}.",
+)
+_HABIT_TELL = ("{You} {verb}.", "{You} always {verb}.", "When nervous, {you} {verb}.", "Everyone knows that {you} {verb}.", "It is a habit: {you} {verb}.")
+_HABIT_SHOW = (
+    "You {do}. It is an old habit.", "Without thinking, you {do}.", "You {do}, as you always do at such moments.", "Nervous as you are, you {do}.", "People have laughed at you for it, but you {do}, and feel better.", "You catch yourself: once more you {do}.",
+)
+HABITS = (
+    ("count your steps", "counts every step"), ("whistle through your teeth", "whistles a little tune"), ("talk to yourself", "talks aloud when alone"), ("bite your nails", "bites every nail"), ("hum the same song", "hums an old song"),
+    ("touch wood", "touches wood for luck"), ("polish your glasses", "polishes a pair of glasses"), ("turn your ring", "turns a ring on one finger"), ("quote your grandmother", "quotes an old grandmother"), ("tap your foot", "taps one foot"),
+    ("write everything down in a little book", "writes everything down in a little book"), ("chew a straw", "chews a straw"), ("shuffle your cards", "shuffles a pack of cards"), ("name things aloud", "names things aloud"), ("pull your left ear", "pulls one ear"),
+)
+_EVENT_TELL = (
+    "Last night {event}.", "Yesterday {event}.", "It all began when {event}.", "A week ago {event}.", "This morning {event}.", "Everyone is talking about one thing: {event}.", "Not long ago {event}, and nothing has been the same since.",
+)
+_EVENT_SHOW = (
+    "They talk of nothing else here: {event}.", "You cannot stop thinking of it: {event}.", "Since {event}, people lock their doors.", "\"Since {event},\" somebody says behind a wall, \"nothing has been right.\"", "A headline on a torn newspaper: it is about the day {event}.",
+    "And all because {event}.", "There are still traces here of what happened when {event}.", "Ever since {event}, the nights have been too quiet.",
+)
+EVENTS = (
+    "the {role} was found dead", "all the {plural} disappeared", "a {creature} spoke", "the {role} sold the {plural}", "somebody stole the {thing}", "the {plural} came back", "it rained {plural}", "a stranger arrived with a {thing}", "the {role} locked the gates",
+    "the {thing} was found under a bed", "two {plural} were seen on the roof", "the {role} married the {other}", "the {role} lost a bet with the {other}", "the {plural} fell silent", "the {role} began to sleepwalk", "lightning struck the {thing}", "the {other} was arrested",
+    "the {role} burned all the {plural}", "a {thing} was washed ashore", "the {creature} escaped",
+)
+SEASONS = (
+    "deep winter", "early spring", "high summer", "late autumn", "the rainy season", "the year of the drought", "harvest time", "the longest night of the year", "midsummer eve", "the first week of snow", "carnival week", "a war",
+    "the dry season", "the hundredth year of the peace", "a Sunday in November", "the year 2190", "1911", "the time of the great fog", "market week", "the month of storms",
+)
+YEARS = ("ten years", "seven years", "one year", "twenty years", "three months", "a hundred days", "two winters", "thirteen years", "five summers")
+RELATIVES = ("brother", "sister", "mother", "father", "teacher", "grandfather", "best friend", "daughter", "son", "uncle", "aunt", "cousin", "wife", "husband", "old captain", "twin", "neighbour", "first love", "godmother")
+DECLARE_PLACES = (
+    "Places: {list}.", "The important places are {list}.", "There are {list}.", "One can visit {list}.", "The map shows {list}.", "The player can explore {list}.", "It has {list}.", "You will find {list} there.", "Locations: {list}.",
+)
+DECLARE_PERSON = (
+    "{who}, {a role}, lives here.", "Another character is {who}, {a role}.", "{a role} named {who} knows more than anyone.", "{who} is {a role} and can be trusted.", "{who} is {a role} and cannot be trusted.", "There is also {who}, {a role}.", "{who}, {a role}, is a friend of {your} family.",
+    "Somewhere here is {who}, {a role}.", "{you} {have} to find {who}, {a role}, first.",
+)
+ENEMY = (
+    "{enemy}, {a role}, is hunting {you}.", "{a role} called {enemy} is after {you}.", "{your} enemy is {enemy}, {a role}.", "{enemy}, {a role}, wants the same thing and will stop at nothing.", "Beware of {enemy}, {a role}.", "The villain is {enemy}, {a role}.",
+    "{enemy}, {a role}, has sworn to stop {you}.", "Antagonist: {enemy}, {a role}.", "{you} {are} on the run from {enemy}, {a role}.",
+)
+DANGER = (
+    "The danger is {threat}.", "Beware of {threat}.", "{threat} is coming.", "Sooner or later {threat} will come.", "The greatest danger here is {threat}.", "Danger: {threat}.", "Everyone is afraid of {threat}.",
+)
 
 
-def _make(dice: Dice, kind: str, tells: tuple[str, ...], shows: tuple[str, ...], **words: str) -> Element:
+def perspective(dice: Dice, name: str) -> dict[str, str]:
+    """The hero as the author speaks of one: ``you``, ``the player`` or by name. Capitals are set by the renderer."""
+    roll = dice.rng.random()
+    if roll < 0.5:
+        who, your = "you", "your"
+    elif roll < 0.72:
+        who, your = "the player", "the player's"
+    else:
+        who, your = name, f"{name}'s"
+    other = who != "you"
+    return {
+        "you": who, "You": who, "your": your, "Your": your, "s": "s" if other else "", "are": "is" if other else "are",
+        "have": "has" if other else "have",
+    }  # fmt: skip
+
+
+def _make(dice: Dice, kind: str, tells: tuple[str, ...], shows: tuple[str, ...], name: str, **words: str) -> Element:
     from training.corpus.premise import Element
 
-    slots = {**_perspective(dice), **words}
-    return Element(kind, say(dice.pick(tells), slots, dice.rng), shows, tuple(words.values()), dict(words))
+    pattern = dice.pattern(tells)
+    return Element(kind, say(pattern, {**perspective(dice, name), **words}, dice.rng), shows, tuple(words.values()), dict(words))
 
 
-def plural_fact(dice: Dice) -> Element:
+def plural_fact(dice: Dice, name: str) -> Element:
     """``The clocks here hum at night.``"""
     plural, predicate = dice.word(nouns.PLURALS), dice.word(nouns.PREDICATES)
-    return _make(dice, "fact", _PLURAL_TELL, _PLURAL_SHOW, plural=plural, predicate=predicate)
+    return _make(dice, "fact", _PLURAL_TELL, _PLURAL_SHOW, name, plural=plural, predicate=predicate)
 
 
-def fear(dice: Dice) -> Element:
+def fear(dice: Dice, name: str) -> Element:
     """``You are afraid of deep water.``"""
-    return _make(dice, "fear", _FEAR_TELL, _FEAR_SHOW, fear=dice.word(nouns.FEARS))
+    return _make(dice, "fear", _FEAR_TELL, _FEAR_SHOW, name, fear=dice.word(nouns.FEARS))
 
 
-def rule(dice: Dice) -> Element:
+def rule(dice: Dice, name: str) -> Element:
     """``Never whistle after dark.``"""
-    return _make(dice, "rule", _RULE_TELL, _RULE_SHOW, rule=dice.word(nouns.RULES))
+    return _make(dice, "rule", _RULE_TELL, _RULE_SHOW, name, rule=dice.word(nouns.RULES))
 
 
-def deadline(dice: Dice) -> Element:
+def deadline(dice: Dice, name: str) -> Element:
     """``You have until dawn.``"""
-    return _make(dice, "deadline", _DEADLINE_TELL, _DEADLINE_SHOW, deadline=dice.word(nouns.DEADLINES))
+    return _make(dice, "deadline", _DEADLINE_TELL, _DEADLINE_SHOW, name, deadline=dice.word(nouns.DEADLINES))
+
+
+def backstory(dice: Dice, name: str) -> Element:
+    """``Your sister vanished here ten years ago.``"""
+    years = dice.pick(YEARS)
+    made = _make(dice, "past", _BACK_TELL, _BACK_SHOW, name, kin=dice.pick(RELATIVES), years=years, Years=years)
+    made.words = made.words[:1]
+    return made
+
+
+def season(dice: Dice, name: str) -> Element:
+    """``It is late autumn.``"""
+    return _make(dice, "season", _SEASON_TELL, _SEASON_SHOW, name, season=dice.pick(SEASONS))
+
+
+def habit(dice: Dice, name: str) -> Element:
+    """``You count your steps.`` Or ``Ada counts every step.``"""
+    from training.corpus.premise import Element
+
+    do, does = dice.pick(HABITS)
+    view = perspective(dice, name)
+    verb = do if view["you"] == "you" else does
+    tell_ = say(dice.pattern(_HABIT_TELL), {**view, "verb": verb}, dice.rng)
+    return Element("habit", tell_, _HABIT_SHOW, (do.split()[-1],), {"do": do})
+
+
+def event(dice: Dice, name: str) -> Element:
+    """``Last night the baker was found dead.``"""
+    slots = {
+        "role": dice.word(nouns.ROLES), "other": dice.word(nouns.ROLES), "plural": dice.word(nouns.PLURALS), "creature": dice.word(nouns.CREATURES),
+        "thing": dice.word(nouns.THINGS[dice.pick(sorted(nouns.THINGS))]),
+    }  # fmt: skip
+    text = fill(dice.pick(EVENTS), slots, dice.rng)
+    made = _make(dice, "event", _EVENT_TELL, _EVENT_SHOW, name, event=text)
+    made.words = tuple(w for k, w in slots.items() if w in text)
+    return made
 
 
 def genre_fact(dice: Dice, genre: Genre) -> Element:
@@ -125,30 +228,25 @@ def genre_fact(dice: Dice, genre: Genre) -> Element:
 
     drawn = dice.pick(genre.facts)
     words = {"noun": dice.pick(drawn.nouns)} if drawn.nouns else {}
-    tell = say(dice.pick(drawn.tell), words, dice.rng)
-    return Element("fact", tell, drawn.show, tuple(words.values()), dict(words))
+    tell_ = say(dice.pick(drawn.tell), words, dice.rng)
+    return Element("fact", tell_, drawn.show, tuple(words.values()), dict(words))
 
+
+MAKERS = (plural_fact, plural_fact, fear, rule, deadline, backstory, season, habit, event)
 
 COMPANION_TELL = (
-    "With {you} travels {friend}, {kind}.", "{friend}, {kind}, goes wherever {you} go.", "{Your} only companion is {friend}, {kind}.",
-    "{You} {have} a companion: {friend}, {kind}.", "{friend} ({kind}) comes along.", "At {your} side: {friend}, {kind}.",
-    "{You} never go anywhere without {friend}, {kind}.",
+    "With {you} travels {friend}, {kind}.", "{friend}, {kind}, goes wherever {you} go{es}.", "{your} only companion is {friend}, {kind}.", "{you} {have} a companion: {friend}, {kind}.", "{friend} ({kind}) comes along.", "At {your} side: {friend}, {kind}.",
+    "{you} never go{es} anywhere without {friend}, {kind}.", "Companion: {friend}, {kind}.", "{friend} is {kind} and {your} best friend.",
 )
 ODD_TELL = (
-    "{You} {carry} {a odd}.", "In {your} pocket is {a odd}.", "{You} own nothing but {a odd}.", "Somebody left {you} {a odd} and no explanation.",
-    "{You} {have} inherited {a odd}.", "An odd thing {you} cannot put away: {a odd}.", "{You} {carry} {a odd} and do not know what it is for.",
-    "Carried: {a odd}.",
+    "{you} {carry} {a odd}.", "In {your} pocket is {a odd}.", "{you} own{s} nothing but {a odd}.", "Somebody left {you} {a odd} and no explanation.", "{you} {have} inherited {a odd}.", "An odd thing {you} cannot put away: {a odd}.",
+    "{you} {carry} {a odd}, and nobody can say what it is for.", "Carried: {a odd}.", "{your} only possession is {a odd}.", "{you} stole {a odd} and cannot give it back.",
 )
 
 
-def tell(dice: Dice, patterns: tuple[str, ...], second: bool, **slots: object) -> str:
-    """A sentence about the hero, who is ``you`` or ``the player``."""
-    person = (
-        {"you": "you", "You": "you", "your": "your", "Your": "your", "have": "have", "carry": "carry"}
-        if second
-        else {"you": "the player", "You": "the player", "your": "the player's", "Your": "the player's", "have": "has", "carry": "carries"}
-    )
-    return say(dice.pick(patterns), {**person, **slots}, dice.rng)  # type: ignore[dict-item]
+def tell(dice: Dice, patterns: tuple[str, ...], name: str, **slots: object) -> str:
+    """A sentence about the hero, from one of the points of view an author may take."""
+    view = perspective(dice, name)
+    more = {"carry": "carries" if view["s"] else "carry", "es": "es" if view["s"] else ""}
+    return say(dice.pattern(patterns), {**view, **more, **slots}, dice.rng)  # type: ignore[dict-item]
 
-
-__all__ = ["COMPANION_TELL", "KIN", "ODD_TELL", "deadline", "fear", "fill", "genre_fact", "plural_fact", "rule", "tell"]
