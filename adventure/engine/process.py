@@ -26,11 +26,13 @@ from adventure.engine.base import Done, EngineInfo, Event, Message, Priority, Re
 from adventure.engine.generation import EventBuffer
 from adventure.engine.llama import frames
 from adventure.engine.llama.frames import Frame, FrameError
-from adventure.errors import EngineDied, EngineError, ModelInvalid, ModelNotFound
+from adventure.errors import AdventureError, EngineDied, EngineError, ModelInvalid, ModelNotFound
 
 _CLOSE_S = 2.0
 _ALL_LAYERS = 999
-_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "PYTHONUNBUFFERED": "1"}
+_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "1000"}
+"""Kept from forking a debugger when it aborts, and from spinning long at barriers, which on cores shared with anything
+else slows every token down up to tenfold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +141,7 @@ class _Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env={**os.environ, **_ENVIRONMENT},
+                env={**_ENVIRONMENT, **os.environ},
                 start_new_session=True,
             )
         except OSError as cause:
@@ -242,17 +244,13 @@ class _Child:
         if answer is not None and not answer.done():
             answer.set_result(value)
 
-    def _fail(self, number: int | None, error: EngineError) -> None:
-        if number is None:
-            if not self.ready.done():
-                self.ready.set_exception(error)
-            return
-        generation = self._generations.pop(number, None)
-        if generation is not None:
+    def _fail(self, number: int | None, error: AdventureError) -> None:
+        waiting = self.ready if number is None else self._answers.get(number)
+        if waiting is not None and not waiting.done():
+            waiting.set_exception(error)
+        generation = None if number is None else self._generations.pop(number, None)
+        if generation is not None and isinstance(error, EngineError):
             generation.buffer.fail(error)
-        answer = self._answers.get(number)
-        if answer is not None and not answer.done():
-            answer.set_exception(error)
 
     async def close(self) -> None:
         """End the process: closing its input is enough unless it hangs."""
@@ -284,7 +282,7 @@ class LlamaEngine:
     async def open(cls, options: LlamaOptions, *, progress: Callable[[float], None] | None = None) -> LlamaEngine:
         """Start the process and load the model; ``progress`` hears the loaded part, from 0 to 1.
 
-        Raises ModelNotFound, ModelInvalid, EngineError and EngineDied.
+        Raises ModelNotFound, ModelInvalid, EngineError, EngineDied, and UsageError for an unknown template.
         """
         if not options.model.exists():
             raise ModelNotFound(f"There is no model file {options.model}: check the path given with -m.")

@@ -7,7 +7,7 @@ import os
 import signal
 import subprocess
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 
 import psutil
@@ -17,7 +17,7 @@ from gguf_factory import tiny_llama
 from adventure.engine.base import Done, Message, Priority, Reason, Request, Role, Sampling, Shape, Text
 from adventure.engine.llama import frames
 from adventure.engine.process import LlamaEngine, LlamaGeneration, LlamaOptions
-from adventure.errors import EngineDied, ModelInvalid, ModelNotFound, PromptTooLong
+from adventure.errors import EngineDied, ModelInvalid, ModelNotFound, PromptTooLong, UsageError
 
 STORY = (Message(Role.SYSTEM, "You are the river."), Message(Role.USER, "Start!"))
 LONG = (Message(Role.SYSTEM, "the lamp and the door " * 180), Message(Role.USER, "Start!"))
@@ -52,8 +52,15 @@ async def read(generation: LlamaGeneration) -> tuple[str, Done]:
 
 
 async def first_text(generation: LlamaGeneration) -> None:
-    while not generation.written:
-        await asyncio.sleep(0.001)
+    """Let the engine go on until some of the reply has arrived; the reply stays unread."""
+    async with asyncio.timeout(30):
+        while not generation.written:  # noqa: ASYNC110  # the engine tells nobody but its reader
+            await asyncio.sleep(0.001)
+
+
+def copy(model: Path, target: Path, change: Callable[[bytes], bytes]) -> Path:
+    target.write_bytes(change(model.read_bytes()))
+    return target
 
 
 async def test_a_reply_streams_and_ends(engine: LlamaEngine) -> None:
@@ -91,13 +98,17 @@ async def test_a_missing_file(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("size", [0, 3, 4, 24, 2000, -1])
 async def test_files_that_are_no_models(model: Path, tmp_path: Path, size: int) -> None:
-    broken = tmp_path / "broken.gguf"
-    broken.write_bytes(model.read_bytes()[:size])
+    broken = copy(model, tmp_path / "broken.gguf", lambda data: data[:size])
     with pytest.raises(ModelInvalid) as caught:
         await LlamaEngine.open(LlamaOptions(broken, threads=1))
     assert "\n" not in str(caught.value)
     assert "broken.gguf" in str(caught.value)
     assert not psutil.Process().children()
+
+
+async def test_an_unknown_template_is_a_wrong_call(model: Path) -> None:
+    with pytest.raises(UsageError, match="sonnet"):
+        await LlamaEngine.open(LlamaOptions(model, threads=1, template="sonnet"))
 
 
 async def test_other_files_are_refused(tmp_path: Path) -> None:
@@ -108,8 +119,7 @@ async def test_other_files_are_refused(tmp_path: Path) -> None:
 
 
 async def test_an_unknown_kind_of_model_is_named(model: Path, tmp_path: Path) -> None:
-    strange = tmp_path / "strange.gguf"
-    strange.write_bytes(model.read_bytes().replace(b"llama", b"lemma"))
+    strange = copy(model, tmp_path / "strange.gguf", lambda data: data.replace(b"llama", b"lemma"))
     with pytest.raises(ModelInvalid, match="lemma"):
         await LlamaEngine.open(LlamaOptions(strange, threads=1))
 
@@ -142,9 +152,7 @@ async def test_evaluating_ahead_writes_nothing_and_saves_the_work(engine: LlamaE
 
 
 async def test_the_foreground_holds_the_background_still(engine: LlamaEngine) -> None:
-    behind = [
-        await engine.start(request(seed=seed, max_tokens=600), priority=Priority.BACKGROUND) for seed in range(3)
-    ]
+    behind = [await engine.start(request(seed=seed, max_tokens=600), priority=Priority.BACKGROUND) for seed in range(3)]
     await first_text(behind[0])
     front = await engine.start(request(LONG))
     await first_text(front)
@@ -168,9 +176,7 @@ async def test_a_promoted_reply_comes_first(engine: LlamaEngine) -> None:
 async def test_futures_are_written_from_one_shared_beginning(engine: LlamaEngine) -> None:
     await read(await engine.start(request(LONG, max_tokens=0)))
     futures = [
-        await engine.start(
-            request((*LONG[:1], Message(Role.USER, f"Start! {word}"))), priority=Priority.BACKGROUND
-        )
+        await engine.start(request((*LONG[:1], Message(Role.USER, f"Start! {word}"))), priority=Priority.BACKGROUND)
         for word in ("river", "lamp", "door")
     ]
     for generation in futures:
@@ -240,9 +246,7 @@ async def test_the_log_goes_to_its_file(model: Path, tmp_path: Path) -> None:
 
 def test_the_process_ends_with_its_input_in_the_middle_of_a_prompt(model: Path) -> None:
     command = [sys.executable, "-P", "-m", "adventure.engine.llama"]
-    with subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as process:
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as process:
         assert process.stdin is not None
         start = {"op": "start", "id": 1, "priority": 0, "request": frames.request_out(request(LONG))}
         process.stdin.write(frames.pack(LlamaOptions(model, threads=1).frame()) + frames.pack(start))

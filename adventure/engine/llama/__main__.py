@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 from adventure.engine.llama import frames
 from adventure.engine.llama.frames import Frame, FrameError
-from adventure.errors import EngineError
+from adventure.errors import AdventureError
 
 PROTOCOL_ERROR = 70
 
@@ -41,7 +41,7 @@ def main() -> None:
         from adventure.engine.llama.loading import open_worker
 
         worker, ready = open_worker(first, send)
-    except EngineError as error:
+    except AdventureError as error:
         send(frames.error_out(error, None))
         _leave(0)
         return

@@ -26,7 +26,7 @@ from typing import Any
 
 from adventure import errors
 from adventure.engine.base import Done, EngineInfo, Message, Reason, Request, Role, Sampling, Shape, Usage
-from adventure.errors import EngineError, PromptTooLong
+from adventure.errors import AdventureError, EngineError, PromptTooLong, UsageError
 
 LIMIT = 64 * 1024 * 1024
 """Bytes a frame may have."""
@@ -108,7 +108,7 @@ def info_in(frame: Mapping[str, Any]) -> EngineInfo:
     return EngineInfo(**{**frame, "notes": tuple(frame["notes"])})
 
 
-def error_out(error: EngineError, number: int | None) -> Frame:
+def error_out(error: AdventureError, number: int | None) -> Frame:
     numbers = [error.needed, error.available] if isinstance(error, PromptTooLong) else None
     return {
         "op": "error",
@@ -119,11 +119,11 @@ def error_out(error: EngineError, number: int | None) -> Frame:
     }
 
 
-def error_in(frame: Mapping[str, Any]) -> EngineError:
+def error_in(frame: Mapping[str, Any]) -> AdventureError:
     """The error the other side raised, of the same class."""
     if frame["numbers"]:
         return PromptTooLong(*frame["numbers"])
     kind = getattr(errors, str(frame["error"]), EngineError)
-    if not (isinstance(kind, type) and issubclass(kind, EngineError)) or kind is PromptTooLong:
+    if not (isinstance(kind, type) and issubclass(kind, (EngineError, UsageError))) or kind is PromptTooLong:
         kind = EngineError
     return kind(str(frame["message"]))

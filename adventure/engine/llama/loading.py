@@ -30,7 +30,10 @@ _UNPRINTABLE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
 
 
 def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, Frame]:
-    """The worker for an ``open`` frame and the ``ready`` frame to announce it with. Raises EngineError."""
+    """The worker for an ``open`` frame and the ``ready`` frame to announce it with.
+
+    Raises EngineError and UsageError.
+    """
     path = Path(options["model"])
     model = Model(path, options["gpu_layers"], _Progress(send))
     template = chat.choose_template(options["template"], model.metadata, path.stem)
@@ -58,7 +61,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         guarantees_options=True,
         bundled=options["bundled"],
         parallel=parallel,
-        notes=(),
+        notes=template.notes,
     )
     facts = {
         "threads": threads,

@@ -83,7 +83,7 @@ class Pen:
     @property
     def thinking(self) -> bool:
         """Whether all it wrote so far was left out of the text."""
-        return bool(self._thinking.thinking)
+        return self._thinking.thinking
 
     def write(self, logits: Logits) -> Step:
         """Pick the next token, and whatever the shape says must follow it."""
@@ -134,7 +134,8 @@ class Pen:
         text = self._utf8.decode(data, final=last)
         if self._banned:
             self._tail = (self._tail + text)[-_TAIL:]
-        return self._show(text)
+        shown = self._show(text)
+        return shown + self._thinking.close() if last else shown
 
     def _show(self, text: str) -> str:
         """``text`` without thinking and without space before the first word."""

@@ -77,6 +77,11 @@ class Worker:
         waits = urgent and frame["id"] != job.number
         return waits and job.priority is Priority.BACKGROUND and self._voice.model.trims
 
+    @property
+    def busy(self) -> bool:
+        """Whether any generation is unfinished."""
+        return bool(self._jobs)
+
     def run(self) -> None:
         """Work for ever."""
         while True:
