@@ -29,7 +29,7 @@ from enum import Enum, auto
 import numpy as np
 
 from adventure.engine.base import Shape
-from adventure.engine.llama.utf8 import completions, split
+from adventure.engine.llama.utf8 import anything, completes, split
 from adventure.engine.llama.vocabulary import GLYPHS, Ids, Mask, ends_sentence, may_begin_option, stacks
 from adventure.engine.llama.vocabulary import Vocabulary as Vocabulary
 from adventure.text import clean
@@ -62,6 +62,7 @@ _WORDLESS = 48
 
 
 class _Mode(Enum):
+    FREE = auto()
     PROSE = auto()
     MARKER = auto()
     OPTION = auto()
@@ -100,6 +101,9 @@ class _Cursor:
         self.tail = (self.tail + text)[-_TAIL:]
         return True
 
+    def free(self, _char: str) -> bool:
+        return True
+
     def prose(self, char: str) -> bool:
         if self.line is None and char != "\n":
             self.worded = self.worded or char.isalnum()
@@ -126,9 +130,8 @@ class _Cursor:
             return False
         if stacks(self.tail[-1:]):
             return False
-        ends = completions(self.partial)
         opening = self.mode is _Mode.OPTION and not self.option
-        return any(map(may_begin_option, ends)) if opening else bool(ends)
+        return completes(self.partial, may_begin_option if opening else anything)
 
     def _follow(self, line: str) -> None:
         if line.endswith("\n"):
@@ -176,7 +179,8 @@ class _Cursor:
     @property
     def key(self) -> str:
         """What must differ between options: letters and digits, behind a label a reader would drop."""
-        return "".join(filter(str.isalnum, _LABEL.sub("", self.option))).casefold()
+        labelled, bare = ("".join(filter(str.isalnum, text)) for text in (self.option, _LABEL.sub("", self.option)))
+        return (bare or labelled).casefold()
 
     @property
     def closable(self) -> bool:
@@ -197,6 +201,7 @@ class _Cursor:
 
 
 _STEPS = {
+    _Mode.FREE: _Cursor.free,
     _Mode.PROSE: _Cursor.prose,
     _Mode.MARKER: _Cursor.marker,
     _Mode.OPTION: _Cursor.words,
@@ -218,7 +223,7 @@ class ShapeMachine:
         self._vocabulary = vocabulary
         self._shaped = shape.enforce and shape.options > 0
         self._free = not shape.enforce
-        self._cursor = _Cursor(shape.options)
+        self._cursor = _Cursor(shape.options, _Mode.PROSE if shape.options else _Mode.FREE)
         self._pending: tuple[int, ...] = ()
         self._prose_tokens = self._option_tokens = 0
         self._option_last = max(shape.max_option, _SHORTEST) - 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from adventure.text import clean
@@ -20,13 +21,17 @@ def split(data: bytes) -> tuple[str, bytes] | None:
 
 
 @lru_cache(maxsize=4096)
-def completions(partial: bytes) -> frozenset[str]:
-    """The characters that begin with the bytes ``partial`` and that :func:`clean` lets through."""
-    found: set[str] = set()
+def completes(partial: bytes, fits: Callable[[str], bool]) -> bool:
+    """Whether some character that begins with the bytes ``partial`` ``fits`` and is let through by :func:`clean`."""
     for byte in range(0x80, 0xC0):
         read = split(partial + bytes([byte]))
         if read is None:
             continue
         text, rest = read
-        found |= completions(rest) if rest else {text} if clean(text) == text else set()
-    return frozenset(found)
+        if completes(rest, fits) if rest else fits(text) and clean(text) == text:
+            return True
+    return False
+
+
+def anything(_char: str) -> bool:
+    return True
