@@ -137,9 +137,7 @@ class ScriptedEngine:
             generation.put(Text(delta))
         await self._step(len(deltas), plan, generation)
         whole = len(deltas) <= request.max_tokens
-        usage = Usage(
-            prompt_tokens=prompt, evaluated_tokens=prompt, reply_tokens=min(len(deltas), request.max_tokens)
-        )
+        usage = Usage(prompt_tokens=prompt, evaluated_tokens=prompt, reply_tokens=min(len(deltas), request.max_tokens))
         generation.put(Done(Reason.COMPLETE if whole else Reason.LENGTH, usage))
 
     async def _step(self, number: int, plan: _Plan, generation: TaskGeneration) -> None:
