@@ -206,10 +206,11 @@ class Session:
         self._add(turn.parent, turn.action, reply, Made(), edits=turn.id)
         self._look_ahead()
 
-    def name_branch(self, name: str) -> None:
-        """Give the current turn a name to come back to."""
-        if self.turn is not None:
-            self._journal.append(BranchNamed(name=one_line(name, 60), turn=self.turn.id, at=now()))
+    def name_branch(self, name: str, turn_id: str | None = None) -> None:
+        """Give a turn, the current one unless told, a name to come back to."""
+        turn_id = turn_id or self.game.tip
+        if turn_id is not None:
+            self._journal.append(BranchNamed(name=one_line(name, 60), turn=turn_id, at=now()))
 
     async def close(self) -> None:
         """Stop everything and close the save; the engine belongs to the connection."""

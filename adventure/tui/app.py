@@ -41,6 +41,7 @@ class AdventureApp(App[None]):
         "screens/begin.tcss",
         "screens/help.tcss",
         "screens/play.tcss",
+        "screens/timeline.tcss",
     ]
     TITLE = "Adventure"
 

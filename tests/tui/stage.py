@@ -15,7 +15,7 @@ from adventure.engine.scripted import Gate, ScriptedEngine, Writer
 from adventure.play.connection import Connection
 from adventure.play.session import Session
 from adventure.saves.journal import Journal
-from adventure.saves.record import Header, TurnMade
+from adventure.saves.record import Header, TipMoved, TurnMade
 from adventure.saves.shelf import Shelf
 from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Reply, Turn
@@ -177,3 +177,14 @@ def build_stage(
     connection = Connection(opener)
     session = Session(journal, connection, settings)
     return Stage(AdventureApp(settings, connection, session), session, engine, journal)
+
+
+def grow(stage: Stage) -> None:
+    """Stairs 1 to 4, and from stair 2 another way of two turns."""
+    journal = stage.journal
+    fork = stage.session.timeline[1].id
+    tip = journal.game.tip
+    first = a_turn(30, fork, "The other way is dark.", journal.game)
+    journal.append(TurnMade(turn=first, at=AT))
+    journal.append(TurnMade(turn=a_turn(40, first.id, "And darker [/sigh].", journal.game), at=AT))
+    journal.append(TipMoved(turn=tip, at=AT))

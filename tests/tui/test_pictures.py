@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from stage import CLIMB, OPENING, Hall, Stage, until
+from stage import CLIMB, OPENING, Hall, Stage, grow, screen_text, until
 from textual.pilot import Pilot
 
 from adventure.errors import EngineError
+from adventure.tui.screens.timeline import TimelineScreen
 
 LONG_OPTIONS = """The innkeeper waits, drying the same cup.
 - Ask her, slowly and with great care not to give offence, whether the road through the marsh can still be walked now
@@ -162,3 +163,16 @@ def test_saves(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None
     path = hall.shelf.find("The Wreck")
     path.write_bytes(path.read_bytes().replace(b'"kind":"turn"', b'"kind":"torn"'))
     hall_picture(hall, snap_compare, size, "f2", then="line 2")
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (140, 40)], ids=named)
+def test_timeline(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(prose=[OPENING.partition("\n-")[0], *[CLIMB.partition("\n-")[0]] * 4])
+    grow(stage)
+    stage.session.name_branch("before the lamp room", stage.session.timeline[1].id)
+
+    def drawn() -> bool:
+        screen = stage.app.screen
+        return isinstance(screen, TimelineScreen) and screen.is_mounted and "● here" in screen_text(stage.app)
+
+    picture(stage, snap_compare, size, "ctrl+t", then=drawn, last=["up", "up", "up", "space"])

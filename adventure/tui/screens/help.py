@@ -16,8 +16,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Playing",
         (
             ("1 2 3", "take an option, while the line is empty"),
-            ("any text, Enter", "do something else"),
-            ("Space, then 1", "begin a line with a digit, or with ?"),
+            ("any text, Enter", "do something else; a space goes before a digit"),
             ("Up Down", "lines you wrote before"),
             ("Tab, arrows, Enter", "walk the options and take one"),
             ("Esc", "stop the reply; what is written stays"),
@@ -27,8 +26,8 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Going back",
         (
             ("Ctrl+R", "retry: another reply to the same action"),
-            ("Ctrl+Z", "undo: back to the turn before"),
-            ("Ctrl+Y", "redo: forward again"),
+            ("Ctrl+Z  Ctrl+Y", "undo and redo: back one turn, and forward again"),
+            ("Ctrl+T", "timeline: the whole game, to go on from any turn"),
         ),
     ),
     (

@@ -32,6 +32,7 @@ from adventure.play.events import (
 from adventure.story.turn import Action, Timeline
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.help import HelpScreen
+from adventure.tui.screens.timeline import TimelineScreen
 from adventure.tui.widgets import status
 from adventure.tui.widgets.door import Doors
 from adventure.tui.widgets.margin import Margin
@@ -69,6 +70,7 @@ class PlayScreen(BookScreen):
         Binding("ctrl+y", "redo", "Redo", tooltip="Forward again to what was undone"),
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
+        Binding("ctrl+t", "timeline", "Timeline", show=False),
         Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
@@ -307,7 +309,7 @@ class PlayScreen(BookScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Grey out in the footer what cannot be done now."""
-        if action in ("retry", "undo", "redo"):
+        if action in ("retry", "undo", "redo", "timeline"):
             return None if self._writing else True
         if action == "stop":
             return True if self._writing else None
@@ -319,6 +321,7 @@ class PlayScreen(BookScreen):
         yield SystemCommand("Undo", "Back to the turn before", self.action_undo)
         yield SystemCommand("Redo", "Forward again to what was undone", self.action_redo)
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
+        yield SystemCommand("Timeline", "The whole game as a tree; continue from any turn", self.action_timeline)
         yield SystemCommand("Library", "Leave this game; it is saved", self.action_leave)
         yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
         yield SystemCommand("Newest turn", "Scroll to the end of the story", self.action_bottom)
@@ -327,6 +330,16 @@ class PlayScreen(BookScreen):
 
     def action_help(self) -> None:
         self.app.push_screen(HelpScreen())
+
+    def action_timeline(self) -> None:
+        self.app.push_screen(TimelineScreen(self.session))
+
+    async def on_screen_resume(self) -> None:
+        """Back from a screen that may have moved the story."""
+        if self.is_mounted and not self._writing and self.session.timeline != self.page.turns:
+            self.notice.clear()
+            await self._show_timeline()
+            self._show_status()
 
     async def action_leave(self) -> None:
         await self.app.leave_game()

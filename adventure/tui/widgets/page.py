@@ -100,6 +100,11 @@ class Page(VerticalScroll, can_focus=False):
             self._mark(remembered)
 
     @property
+    def turns(self) -> tuple[Turn, ...]:
+        """The timeline the page is a window onto."""
+        return self._turns
+
+    @property
     def is_writing(self) -> bool:
         """A turn was begun and not yet finished."""
         return self._live is not None

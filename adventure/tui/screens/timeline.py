@@ -1,0 +1,115 @@
+"""The whole game as a tree: look at any turn, continue from it, give it a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult, SystemCommand
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
+from textual.widgets import Footer, Static, Tree
+
+from adventure.errors import AdventureError
+from adventure.story.turn import ActionKind, Turn
+from adventure.text import one_line
+from adventure.tui.screens.ask import AskScreen
+from adventure.tui.screens.base import BookScreen
+from adventure.tui.widgets.branches import Branches
+from adventure.tui.widgets.status import Notice
+from adventure.tui.widgets.turn import paragraphs
+
+if TYPE_CHECKING:
+    from adventure.play.session import Session
+    from adventure.tui.app import AdventureApp
+
+
+class TimelineScreen(BookScreen):
+    app: AdventureApp
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back"),
+        Binding("f2", "name", "Name"),
+        Binding("f1", "app.help", "Help"),
+        Binding("ctrl+q", "app.quit", "Quit", priority=True),
+    ]
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._shown: Turn | None = session.turn
+
+    def compose_page(self) -> ComposeResult:
+        yield Static(Content(one_line(self.session.game.title)), classes="sheet--title")
+        with Horizontal(id="timeline"):
+            yield Branches(self.session.game)
+            with VerticalScroll(id="preview", can_focus=False):
+                yield Static("", id="preview-text", markup=False)
+        yield Notice()
+        yield Footer(show_command_palette=False)
+
+    def on_mount(self) -> None:
+        self.query_one(Branches).focus()
+        self._preview()
+
+    @on(Tree.NodeHighlighted)
+    def _look(self, event: Tree.NodeHighlighted[str]) -> None:
+        self._shown = self.session.game.turns.get(event.node.data or "")
+        self._preview()
+
+    def _preview(self) -> None:
+        if self._shown is not None:
+            self.query_one("#preview-text", Static).update(turn_text(self._shown))
+            self.query_one("#preview").scroll_home(animate=False)
+
+    @on(Tree.NodeSelected)
+    def _picked(self, event: Tree.NodeSelected[str]) -> None:
+        self._shown = self.session.game.turns.get(event.node.data or "")
+        self.action_continue()
+
+    @work(group="jump")
+    async def action_continue(self) -> None:
+        if self._shown is None:
+            return
+        try:
+            await self.session.jump(self._shown.id)
+        except AdventureError as error:
+            self.query_one(Notice).fail(str(error), retry=False)
+            return
+        self.app.pop_screen()
+
+    @work(group="name")
+    async def action_name(self) -> None:
+        turn = self._shown
+        if turn is None:
+            return
+        name = await self.app.push_screen_wait(AskScreen("A name for this place in the story"))
+        if not name:
+            return
+        try:
+            self.session.name_branch(name, turn.id)
+        except AdventureError as error:
+            self.query_one(Notice).fail(str(error), retry=False)
+        self.query_one(Branches).refill(turn.id)
+
+    def action_back(self) -> None:
+        self.app.pop_screen()
+
+    def commands(self) -> Iterable[SystemCommand]:
+        yield SystemCommand("Continue here", "Go on from the turn under the cursor", self.action_continue)
+        yield SystemCommand("Name", "Give the turn under the cursor a name", self.action_name)
+
+
+def turn_text(turn: Turn) -> Content:
+    """One turn, as the preview shows it."""
+    parts = []
+    if turn.action.kind is not ActionKind.START:
+        parts.append(Content.assemble((f"› {one_line(turn.action.text)}", "italic $quiet")))
+    parts += [Content(text) for text in paragraphs(turn.reply.prose)]
+    options = [
+        Content.assemble((f"{number} ", "bold $primary"), (one_line(text), "$quiet"))
+        for number, text in enumerate(turn.reply.options, 1)
+    ]
+    return Content("\n\n").join([*parts, Content("\n").join(options)])

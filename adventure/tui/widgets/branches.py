@@ -1,0 +1,102 @@
+"""The tree of a game as rows: the story runs straight down, other ways hang off it and fold."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.text import Text
+from textual.binding import Binding, BindingType
+from textual.widgets import Tree
+from textual.widgets.tree import TreeNode
+
+from adventure.saves.game import Game
+from adventure.story.turn import ActionKind, Turn
+from adventure.text import one_line
+
+_LABEL = 80
+
+
+class Branches(Tree[str]):
+    """Each node's data is a turn's id. The current path is straight and lit; its end is marked."""
+
+    DEFAULT_CSS = """
+    Branches {
+        background: transparent;
+        padding: 0 1;
+        scrollbar-size: 1 1;
+        & > .tree--cursor { background: $panel; text-style: bold; color: $primary; }
+        & > .tree--highlight-line { background: transparent; }
+        & > .tree--guides, & > .tree--guides-hover, & > .tree--guides-selected { color: $faint; }
+        &:ansi > .tree--cursor { text-style: reverse; }
+    }
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Continue here"),
+        Binding("space", "toggle_node", "Fold"),
+    ]
+
+    def __init__(self, game: Game) -> None:
+        super().__init__(Text("story"), id="branches")
+        self.show_root = False
+        self.guide_depth = 2
+        self.auto_expand = False
+        self.game = game
+        self._path: set[str] = set()
+
+    def on_mount(self) -> None:
+        self.refill(self.game.tip)
+
+    def refill(self, at: str | None) -> None:
+        """Build the tree anew, with the cursor on the turn ``at``."""
+        self.clear()
+        self._path = {turn.id for turn in self.game.timeline()} if self.game.tip else set()
+        self._names = {turn: name for name, turn in self.game.branches.items()}
+        rows: dict[str, TreeNode[str]] = {}
+        waiting: list[tuple[TreeNode[str], str | None]] = [(self.root, None)]
+        while waiting:
+            node, parent = waiting.pop()
+            waiting += self._grow(node, parent, rows)
+        self.root.expand()
+        if at in rows:
+            self.call_after_refresh(self._go_to, rows[at])
+
+    def _go_to(self, node: TreeNode[str]) -> None:
+        self.move_cursor(node)
+        self.scroll_to_node(node, animate=False)
+
+    def _grow(
+        self, node: TreeNode[str], parent: str | None, rows: dict[str, TreeNode[str]]
+    ) -> list[tuple[TreeNode[str], str | None]]:
+        """Add what follows ``parent`` to ``node``; returns the side branches that are still to be grown."""
+        side: list[tuple[TreeNode[str], str | None]] = []
+        following = self.game.children(parent)
+        while following:
+            straight = self._straight(following)
+            for turn in following:
+                if turn is not straight:
+                    side.append((self._add(node, turn, rows), turn.id))
+            rows[straight.id] = node.add_leaf(self._label(straight), straight.id)
+            following = self.game.children(straight.id)
+        return side
+
+    def _add(self, node: TreeNode[str], turn: Turn, rows: dict[str, TreeNode[str]]) -> TreeNode[str]:
+        branch = node.add(self._label(turn), turn.id, allow_expand=bool(self.game.children(turn.id)))
+        rows[turn.id] = branch
+        return branch
+
+    def _straight(self, turns: tuple[Turn, ...]) -> Turn:
+        """The one the story goes on with: on the current path, else the newest."""
+        return next((turn for turn in turns if turn.id in self._path), turns[-1])
+
+    def _label(self, turn: Turn) -> Text:
+        inks = self.app.theme_variables
+        lit = turn.id in self._path
+        label = Text(f"{self.game.depth(turn.id)} ", inks["quiet" if lit else "faint"])
+        words = "the opening" if turn.action.kind is ActionKind.START else one_line(turn.action.text, _LABEL)
+        label.append(words or "…", inks["foreground" if lit else "quiet"])
+        if name := self._names.get(turn.id):
+            label.append(f"  ★ {one_line(name)}", inks["secondary"])
+        if turn.id == self.game.tip:
+            label.append("  ● here", inks["primary"])
+        return label
