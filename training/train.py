@@ -11,6 +11,7 @@ import argparse
 import csv
 import datetime as dt
 import os
+import signal
 import sys
 import time
 from dataclasses import asdict, dataclass, field, replace
@@ -63,6 +64,7 @@ class Trainer:
         self.workers = Workers(self.model, options.threads)
         self.lengths = schedule.parse_lengths(options.lengths)
         self.budget = self._budget()
+        self.stopping = False
 
     @property
     def checkpoint(self) -> Path:
@@ -113,7 +115,7 @@ class Trainer:
         )
         began, before, saved = time.monotonic(), place.seconds, time.monotonic()
         length, source = 0, iter(())
-        while (progress := self.budget.progress(place.tokens, place.seconds)) < 1:
+        while not self.stopping and (progress := self.budget.progress(place.tokens, place.seconds)) < 1:
             if length != (wanted := schedule.length_at(self.lengths, progress)):
                 length = wanted
                 source = batches(self.train, length, max(options.batch // length, 1), rng)
@@ -124,8 +126,13 @@ class Trainer:
             if time.monotonic() - saved > options.save_minutes * 60:
                 self.save()
                 saved = time.monotonic()
-        self._report_heldout(1.0)
+        if not self.stopping:
+            self._report_heldout(1.0)
         self.save()
+
+    def stop(self) -> None:
+        """End after this step, with a checkpoint to resume from."""
+        self.stopping = True
 
     def _warm_up(self, length: int) -> None:
         """Compile for this shape before threads use it."""
@@ -223,7 +230,9 @@ def tune_process() -> None:
 
 
 def main(argv: list[str] | None = None) -> int:
-    Trainer(parser().parse_args(argv)).run()
+    trainer = Trainer(parser().parse_args(argv))
+    signal.signal(signal.SIGTERM, lambda *_: trainer.stop())
+    trainer.run()
     return 0
 
 
