@@ -5,17 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from training.corpus.grammar import say
-from training.corpus.premise import Dice
+from training.corpus.premise import Dice, Element
 from training.corpus.story import Step
+from training.corpus.voice import uses
 from training.corpus.voice.options import OPTIONS
 from training.corpus.words import Noun
 from training.corpus.world import Exit, Feature, Item, Room, Someone
 
+LONGEST = 60
+"""Characters of an option, mostly."""
 GROUP = {
     "go": "go", "back": "go", "look": "do", "item": "do", "take": "do", "search": "do", "talk": "talk", "ask": "talk", "trust": "talk",
     "give": "talk", "try": "go", "unlock": "do", "read": "do", "fit": "do", "free": "do", "leave": "go", "hand": "talk", "seize": "do",
     "solve": "do", "wait": "still", "listen": "still", "hide": "risk", "odd": "odd", "send": "talk", "confide": "talk", "risk": "risk",
-    "dare": "risk", "after": "do", "again": "again", "end": "end",
+    "dare": "risk", "use": "odd", "about": "talk", "after": "do", "again": "again", "end": "end",
 }  # fmt: skip
 
 
@@ -31,6 +34,7 @@ class Act:
     person: Someone | None = None
     exit: Exit | None = None
     topic: Noun | None = None
+    element: Element | None = None
     room: Room | None = None
     step: Step | None = None
     text: str = ""
@@ -57,7 +61,15 @@ class Act:
         """The act as an option: imperative, with a full stop."""
         if self.text:
             return self.text
-        slots = {**extra, **self.slots()}
+        for _ in range(6):
+            worded = self._word(dice, {**extra, **self.slots()})
+            if len(worded) <= LONGEST:
+                break
+        return worded
+
+    def _word(self, dice: Dice, slots: dict[str, Noun | str]) -> str:
+        if self.kind == "use" and self.item is not None:
+            return say(dice.pick(uses.OFFER[self.item.use]), slots, dice.rng)
         if self.kind in ("go", "back") and self.exit is not None and dice.chance(0.6):
             return say(self.exit.order, slots, dice.rng)
         return say(dice.pick(OPTIONS[self.kind]), slots, dice.rng)

@@ -9,10 +9,11 @@ from training.corpus import player
 from training.corpus.acts import Act
 from training.corpus.grammar import fill, say
 from training.corpus.narrator import Narrator
-from training.corpus.premise import Dice, Premise
+from training.corpus.premise import Dice, Element, Premise
 from training.corpus.story import Step, Story, compose
 from training.corpus.voice import events as e
 from training.corpus.voice import questions as q
+from training.corpus.voice import topics, uses
 from training.corpus.words import Noun, listing
 from training.corpus.world import Exit, Item, Room, Someone
 
@@ -105,8 +106,21 @@ class Game(Narrator):
         found += [Act("take", i.noun, item=i) for i in self.here.items if i is not self.story.target]
         for person in self.world.people_in(self.here):
             found.append(Act("trust" if person.friend else "talk", person.noun, person=person))
+            found += self._questions(person)
         found += self._loose_acts()
         return found
+
+    def _questions(self, person: Someone) -> list[Act]:
+        """What this person could be asked about, one thing at a time."""
+        subjects = [(x.topic, x) for x in self.premise.elements if x.topic is not None and x.kind not in self.asked]
+        enemy = self.premise.enemy
+        if enemy is not None and "enemy" not in self.asked:
+            subjects.append((enemy.noun, Element("enemy", "", (), (), {"enemy": enemy.noun})))
+        subjects += [(p.noun, Element("place", "", (), ())) for p in self.premise.places if p.noun.text not in self.asked]
+        if not subjects or self.dice.chance(0.4):
+            return []
+        topic, element = self.dice.pick(subjects)
+        return [Act("about", topic, person=person, topic=topic, element=element)]
 
     def _loose_acts(self) -> list[Act]:
         found = [Act("listen"), Act("wait")] if self.dice.chance(0.35) else []
@@ -120,12 +134,18 @@ class Game(Narrator):
         risks = self.premise.genre.risks if solid else tuple(r for r in self.premise.genre.risks if "thing" not in r)
         risk = say(self.dice.pick(risks), {**self.base, "thing": feature.noun}, self.dice.rng)
         found.append(Act("risk", feature.noun if feature.noun.text in risk else None, feature=feature, text=risk))
-        found += [Act("item", i.noun, item=i) for i in self.bag[-2:] if not i.wanted and self.dice.chance(0.4)]
+        found += [Act("item", i.noun, item=i) for i in self.bag[-2:] if not i.wanted and self.dice.chance(0.3)]
+        found += [Act("use", i.noun, item=i) for i in self.bag if self._useful(i)]
         if self.premise.odd is not None and self.has_odd:
             found.append(Act("odd", self.premise.odd, item=self.bag[0]))
         if self.premise.companion is not None:
             found.append(Act("send", self.premise.companion.noun))
         return found
+
+    def _useful(self, item: Item) -> bool:
+        if item.use not in uses.OFFER or item is self.story.target or self.dice.chance(0.5):
+            return False
+        return not (item.use in uses.EATEN and item.wanted) and (item.use != "medicine" or self.wound is not None)
 
     def choose_options(self) -> list[tuple[Act, str]]:
         """Three acts that differ in kind and target, the plot's among them mostly, worded."""
@@ -250,6 +270,29 @@ class Game(Narrator):
         said.append(self.speech(person, line))
         return said
 
+    def do_use(self, act: Act) -> list[str]:
+        item = act.item
+        if item is None:
+            return []
+        said = [self.tell(uses.HAPPENS[item.use], thing=item.noun)]
+        if item.use in uses.EATEN:
+            self.bag.remove(item)
+            self.wound = None
+        return said
+
+    def do_about(self, act: Act) -> list[str]:
+        person, element = act.person, act.element
+        if person is None or element is None or act.topic is None:
+            return []
+        slots = self.people_slots(person)
+        said = [self.tell(topics.ASKED, **slots, topic=act.topic)]
+        if not person.met:
+            said.append(self.tell(person.data.look, **slots))
+        person.met = True
+        self.asked |= {element.kind, act.topic.text}
+        lines = topics.SAYS["place" if element.kind == "fact" and "predicate" not in element.slots else element.kind]
+        return [*said, self.speech(person, self.tell(lines, **element.slots))]
+
     def do_trust(self, act: Act) -> list[str]:
         person = act.person
         if person is None:
@@ -285,7 +328,11 @@ class Game(Narrator):
             self.bag.remove(item)
         self.advance()
         person.friend = True
-        self.later(4, e.PROMISE_BACK, person=person.noun, thing=item.noun)
+        self.grateful = person if self.dice.chance(0.5) else None
+        if self.grateful is None:
+            self.later(4, e.PROMISE_BACK, person=person.noun, thing=item.noun)
+        else:
+            self.visit_due = self.turn + self.dice.pick((3, 4, 5))
         said = [self.tell(e.GIVE, **slots, thing=item.noun), self.tell(e.THANKS, **slots)]
         return [*said, self.speech(person, self.clue())]
 
@@ -358,7 +405,13 @@ class Game(Narrator):
         if roll < 0.45:
             self.hurt()
             self.later(3, e.NOISE_BACK)
+            self.clock += 2
             return [self.tell(e.RISK_BAD)]
+        if roll > 0.85:
+            found = self.story.spare.pop() if self.story.spare else None
+            if found is not None:
+                self.here.items.append(found)
+                return [self.tell(e.RISK_GOOD), self.tell(e.RISK_FIND, thing=found.noun)]
         return [self.tell(e.RISK_GOOD)]
 
     @property

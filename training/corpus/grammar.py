@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from functools import cache
 from random import Random
 
-from training.corpus.words import FORMS, Noun
+from training.corpus.words import FORMS, Noun, article
 
 Value = Noun | str
 Slots = Mapping[str, Value]
@@ -20,6 +20,7 @@ Sequence_ = tuple[object, ...]
 
 _TOKEN = re.compile(r"[\[\]|]|\{[^{}]*\}|[^\[\]|{}]+")
 _START = re.compile(r"(^[\"(]?|\.[\")]?\s+[\"(]?|[!?]\s+[\"(]?|[!?]\"\s+\"|\n\"?)([a-z])")
+_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouhAEIOUH])(\w+)")
 _SPACES = re.compile(r" {2,}")
 _BEFORE_STOP = re.compile(r" +([,.;:!?])")
 
@@ -119,6 +120,7 @@ def _render(parts: tuple[object, ...], slots: Slots, rng: Random, out: list[str]
 def tidy(text: str) -> str:
     """``text`` single-spaced, with every sentence start capitalised."""
     text = _BEFORE_STOP.sub(r"\1", _SPACES.sub(" ", text)).strip()
+    text = _ARTICLE.sub(lambda m: f"{m.group(1)}{article(m.group(2))[1:]} {m.group(2)}", text)
     return _START.sub(lambda m: m.group(1) + m.group(2).upper(), text)
 
 

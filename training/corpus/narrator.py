@@ -34,6 +34,9 @@ class Narrator:
         self.recent_keys: list[str] = []
         self.callbacks: list[tuple[int, Patterns, dict[str, Noun | str]]] = []
         self.shown: list[str] = []
+        self.asked: set[str] = set()
+        self.grateful: Someone | None = None
+        self.visit_due = 0
         self.base: dict[str, Noun | str] = {
             "name": premise.name, "role": premise.role, "setting": premise.setting, "place": self.here.noun,
             "target": premise.target, "aim": premise.aim, "person": Noun(premise.person, proper=True), "spot": self.here.noun,
@@ -58,6 +61,7 @@ class Narrator:
     def tell(self, patterns: Patterns, **slots: Noun | str) -> str:
         """One of ``patterns`` as whole sentences; one that this game has not heard yet, where there is one."""
         self.base["place"] = self.here.noun
+        self.base["setting"] = self.premise.long_setting if self.dice.chance(0.35) else self.premise.setting
         merged: Slots = {**self.base, **slots}
         text = ""
         for _ in range(8):
@@ -143,7 +147,7 @@ class Narrator:
 
     def colour(self, budget: int) -> list[str]:
         """What comes back into the story now: facts, the danger, wounds, promises, the one at the hero's side."""
-        said = [s for s in (self.threat(), self.due()) if s]
+        said = [s for s in (self.visit(), self.threat(), self.due()) if s]
         for source in self.rng.sample((self.fact, self.fact, self.friend, self.pain, self.sense, self.mood), 4):
             if sum(len(s.split()) for s in said) >= budget:
                 break
@@ -167,6 +171,20 @@ class Narrator:
                 del self.callbacks[index]
                 return self.fresh(patterns, **slots)
         return ""
+
+    def visit(self) -> str:
+        """Somebody whom the hero helped comes back to help."""
+        person = self.grateful
+        if person is None or self.turn < self.visit_due or person.room is self.here or self.world.people_in(self.here):
+            return ""
+        self.grateful = None
+        person.room = self.here
+        gift = self.story.spare.pop() if self.story.spare else None
+        if gift is None or self.stage >= 2:
+            self.stage, self.clock = 0, self.clock - 3
+            return self.tell(e.VISIT_WARN, person=person.noun)
+        self.bag.append(gift)
+        return self.tell(e.VISIT_GIFT, person=person.noun, thing=gift.noun)
 
     def fact(self) -> str:
         ready = [x for x in self.premise.elements if x.kind not in self.shown[-1:] or len(self.premise.elements) == 1]

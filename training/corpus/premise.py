@@ -71,6 +71,17 @@ class Element:
     """What a reader would look for in a reply that uses it."""
     slots: dict[str, Noun | str] = field(default_factory=dict)
 
+    @property
+    def topic(self) -> Noun | None:
+        """What one can ask people about."""
+        if self.kind == "fact" and self.words:
+            return Noun(self.words[0], plural=True)
+        if self.kind == "past":
+            return Noun(f"your {self.words[0]}", proper=True)
+        if self.kind in ("fear", "deadline", "season"):
+            return Noun(self.words[0], proper=True)
+        return None
+
 
 @dataclass(slots=True)
 class Companion:

@@ -15,7 +15,7 @@ def _slots(premise: Premise) -> dict[str, Noun | str]:
 
 def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
     lines = [e.tell for e in premise.elements]
-    name = premise.name.split()[0]
+    name = premise.name.split()[0] if premise.named else "the hero"
     if premise.companion is not None:
         friend = premise.companion
         lines.append(facts.tell(dice, facts.COMPANION_TELL, name, friend=friend.noun, kind=friend.kind))
@@ -42,17 +42,34 @@ def _fix(text: str) -> str:
     return text
 
 
+def _half(dice: Dice, premise: Premise, slots: dict[str, Noun | str]) -> str:
+    """A hero without a name, or without a calling: the opening will supply it."""
+    if dice.chance(0.6) and _unspoken(premise):
+        premise.named = False
+        return say(dice.pattern(v.NAMELESS), slots, dice.rng)
+    premise.roled = False
+    return say(dice.pattern(v.ROLELESS), slots, dice.rng)
+
+
+def _unspoken(premise: Premise) -> bool:
+    """Whether no fact of the premise calls the hero by name."""
+    return not any(premise.name.split()[0] in e.tell for e in premise.elements)
+
+
 def free_prose(dice: Dice, premise: Premise) -> str:
     """Whole sentences, in one paragraph or two."""
     slots, rng = _slots(premise), dice.rng
     intro = say(dice.pattern(v.INTRO), slots, rng)
-    if dice.chance(0.35):
+    if dice.chance(0.14):
+        core = [say(dice.pattern(v.SETTING), slots, rng), _half(dice, premise, slots)]
+    elif dice.chance(0.35):
         core = [say(dice.pattern(v.BOTH), slots, rng)]
     else:
         core = [say(dice.pattern(v.SETTING), slots, rng), say(dice.pattern(v.HERO_SECOND), slots, rng)]
         if dice.chance(0.4):
             core.reverse()
-    goal = say(dice.pattern(v.GOAL), slots, rng)
+    aims = v.GOAL if premise.named else tuple(g for g in v.GOAL if "{name}" not in g)
+    goal = say(dice.pattern(aims), slots, rng)
     lines = [*core, goal]
     for fact in _fact_lines(dice, premise):
         lines.insert(rng.randrange(len(core), len(lines) + 1), fact)
@@ -97,7 +114,7 @@ def write(dice: Dice, premise: Premise) -> tuple[str, str]:
     """The system prompt, and which kind it is."""
     roll = dice.rng.random()
     if roll < 0.1:
-        premise.named = False
+        premise.named = premise.roled = False
         return bare(dice), "bare"
     if roll < 0.3:
         return fields(dice, premise), "fields"

@@ -32,6 +32,8 @@ class Story:
     target: Item | None = None
     machine: Feature | None = None
     bag: list[Item] = field(default_factory=list)
+    spare: list[Item] = field(default_factory=list)
+    """Things that may still turn up."""
     answer: str = ""
 
 
@@ -187,6 +189,7 @@ def compose(dice: Dice, premise: Premise) -> Story:
     _finish(plot, story)
     story.bag = plot.bag
     _furnish(plot)
+    story.spare = [plot.item() for _ in range(2)]
     return story
 
 

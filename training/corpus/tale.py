@@ -6,6 +6,7 @@ from typing import Any
 
 from training.corpus import player, prompts
 from training.corpus.acts import Act
+from training.corpus.context import Context, Margin
 from training.corpus.game import Game, inventory
 from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise, draw, thing_noun
@@ -25,13 +26,20 @@ class Tale:
         self.game = Game(dice, premise)
         self.turns: list[Turn] = []
         self.options: list[Choice] = []
+        self.margin = Margin(dice, premise)
+        self.context = Context()
 
     # one reply
 
     def _reply(self, said: list[str], fill_up: bool = True) -> str:
-        """Prose and three option lines; the prose filled up to a drawn length."""
+        """Prose and three option lines; the prose filled up to a drawn length, what the brackets ask for included."""
         game = self.game
         goal = self.dice.pick((35, 50, 60, 70, 85, 110))
+        if self.context.length == "short":
+            said, fill_up = said[:2] + (said[2:] if game.ended else []), False
+        elif self.context.length == "long":
+            goal = 150
+        said = said[:2] + self.context.said + said[2:]
         have = sum(len(s.split()) for s in said)
         if fill_up and not game.ended:
             said = said + game.colour(max(goal - have, 0))
@@ -45,6 +53,11 @@ class Tale:
 
     def _record(self, user: str, model: str, **meta: Any) -> None:
         game = self.game
+        if self.context.lines:
+            user = "\n".join([*self.context.lines, user])
+        if self.context.lines:
+            meta["context"] = self.context.lines
+        self.context = Context()
         place = game.here.noun.text
         people = [p.noun.text for p in game.world.people] + [self.premise.name]
         if self.premise.companion is not None:
@@ -61,8 +74,10 @@ class Tale:
         game, premise = self.game, self.premise
         game.here.visits = 1
         said = [game.tell(self._openers())]
-        if not self._names_setting(said[0]):
-            said.append(game.tell(("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.")))
+        if self.kind != "bare" and (not self._names_setting(said[0]) or self.dice.chance(0.4)):
+            said.append(game.tell(e.OPEN_SETTING, phrase=premise.phrase))
+        elif not self._names_setting(said[0]):
+            said.append(game.tell(e.OPEN_HERE))
         if self.premise.named or self.dice.chance(0.9):
             said.append(game.tell(e.OPEN_GOAL))
         if self.dice.chance(0.4):
@@ -85,9 +100,11 @@ class Tale:
     def _openers(self) -> tuple[str, ...]:
         """A prompt that names no hero needs an opening that does."""
         openers = self.premise.genre.openers
-        if self.premise.named:
-            return openers
-        return tuple(o for o in openers if "{name}" in o and "role}" in o) or openers
+        if not self.premise.named:
+            openers = tuple(o for o in openers if "{name}" in o) or openers
+        if not self.premise.roled:
+            openers = tuple(o for o in openers if "role}" in o) or openers
+        return openers
 
     def _names_setting(self, text: str) -> bool:
         return self.premise.setting.text.split()[-1] in text
@@ -124,6 +141,7 @@ class Tale:
             text = act.word(self.dice, game.option_slots)
         typed, how = player.type_option(self.dice, text, act.word(self.dice, game.option_slots))
         before = game.here.noun.text
+        self.context = self.margin.before(act)
         said = game.perform(act)
         target = act.target.text if act.target is not None else ""
         self._record(
@@ -150,6 +168,7 @@ class Tale:
     # words of the player's own
 
     def _aside(self) -> None:
+        self.context = self.margin.before(None)
         roll = self.dice.rng.random()
         if roll < 0.55:
             self._question()
@@ -210,6 +229,7 @@ def write(seed: str, held_out: bool) -> dict[str, Any]:
     system, kind = prompts.write(dice, premise)
     if kind == "bare":
         premise.elements, premise.odd, premise.companion = [], None, None
+        premise.cast, premise.places, premise.enemy, premise.threat = [], [], None, None
     tale = Tale(dice, premise, system, kind)
     tale.play()
     facts = [{"kind": x.kind, "words": list(x.words), "tell": x.tell} for x in premise.elements]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-_AN_EXCEPTIONS = ("uni", "use", "usu", "one ", "one-", "once", "eu", "ut", "ubiq")
+_AN_EXCEPTIONS = ("uni", "use", "usu", "one ", "one-", "once", "eu", "uto", "ubiq", "uku")
 _SILENT_H = ("hour", "honest", "honour", "heir")
+
 _PRONOUNS = {
     "it": ("it", "it", "its", "itself"),
     "he": ("he", "him", "his", "himself"),
@@ -21,7 +22,7 @@ def article(text: str) -> str:
         return "an"
     if low.startswith("un") and low[2:3] == "i" and not low.startswith(("unim", "unin", "unid")):
         return "a"
-    if low.startswith(_AN_EXCEPTIONS[1:]) and not low.startswith(("uth", "utt", "oner")):
+    if low.startswith(_AN_EXCEPTIONS[1:]):
         return "a"
     return "an" if low[:1] in "aeiou" else "a"
 

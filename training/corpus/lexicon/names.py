@@ -83,5 +83,6 @@ def hero_name(rng: Random, style: str) -> str:
     """The hero's name as a prompt gives it: with a surname in a third."""
     given = person_name(rng, style, rng.choice(("he", "she")))
     if rng.random() < 0.35:
-        return f"{given} {rng.choice(_SURNAMES) if rng.random() < 0.6 else invented(rng)}"
+        family = rng.choice(_SURNAMES) if rng.random() < 0.6 else invented(rng)
+        return given if family == given else f"{given} {family}"
     return given

@@ -94,6 +94,13 @@ PROMISE_BACK = (
     "You remember what {person} told you, and walk a little straighter.", "From far off comes the voice of {person}, singing; {thing} must have been the right gift.", "Chalked on the wall is a small sign of thanks: {person} has been here before you.",
     "You find a bit of bread, wrapped in a leaf, left where you would pass. That is like {person}.",
 )
+VISIT_GIFT = (
+    "Somebody comes running: it is {person}. \"I have not forgotten,\" {he person} says, and gives you {a thing}.", "\"There you are,\" says {person}, out of breath. \"Take this. You helped me once.\" It is {a thing}.", "{person} has followed you, and holds out {a thing}. \"Now we are even.\"",
+    "You hear your name, and {person} is there, with {a thing} wrapped in a cloth. \"For you. It was my father's.\"",
+)
+VISIT_WARN = (
+    "Suddenly {person} is there. \"I have sent it the wrong way,\" {he person} whispers. \"You have a little time.\"", "\"Quick,\" says {person}, who has come after you. \"I have bolted what could be bolted. Use the time.\"", "{person} has followed you. \"You helped me,\" {he person} says. \"So I have drawn it off. Hurry.\"",
+)
 NOISE_BACK = ("The noise you made has had its effect: something is looking for you.", "You hear a search begin, back where you made that noise.", "What you broke earlier has been found; somebody shouts.")
 TAKEN_BACK = ("Somebody will have missed {thing} by now.", "{thing} knock{s thing} against your side at every step.", "You check that you still have {thing}. You do.", "Your hand goes to {thing}, and comes away comforted.")
 COMPANION = (
@@ -111,6 +118,11 @@ COMPANION_ACT = (
 COMPANION_FINDS = ("A minute later {he friend} is back, with {a thing}.", "{friend} noses about, and brings you {a thing}.", "{friend} returns and lays {a thing} at your feet.")
 COMPANION_NOTHING = ("{friend} returns with nothing but dust on {his friend} nose.", "{he friend} comes back, shakes {his friend} head, and stays close.", "{friend} looks around the corner and comes back faster than {he friend} went.")
 COMPANION_POINTS = ("{friend} looks steadily toward {goal}.", "{friend} pulls you by the sleeve, in the direction of {goal}.", "{he friend} comes back excited; there is something {in goal}.")
+OPEN_SETTING = (
+    "So this is it: {phrase}.", "This is {phrase}, and you are in the middle of it.", "{phrase}: now you see it with your own eyes.", "You had heard of {phrase}. Hearing is not the same.", "Around you lies what they told you of: {phrase}.",
+    "It is {phrase}, no more and no less.", "They did not lie to you. It is {phrase}.", "You look about you: {phrase}.", "\"{phrase},\" the letter said. It left out the smell.", "Here it is, then, {phrase}.",
+)
+OPEN_HERE = ("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.", "You are in {setting}, and there is no doubt about it.")
 OPEN_GOAL = ("You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
 PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.")
 AFTER = (

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from training.corpus.format import Genre
 from training.corpus.grammar import fill, say
 from training.corpus.lexicon import nouns
+from training.corpus.words import Noun
 
 if TYPE_CHECKING:
     from training.corpus.premise import Dice, Element
@@ -116,9 +117,9 @@ _EVENT_SHOW = (
     "And all because {event}.", "There are still traces here of what happened when {event}.", "Ever since {event}, the nights have been too quiet.",
 )
 EVENTS = (
-    "the {role} was found dead", "all the {plural} disappeared", "a {creature} spoke", "the {role} sold the {plural}", "somebody stole the {thing}", "the {plural} came back", "it rained {plural}", "a stranger arrived with a {thing}", "the {role} locked the gates",
-    "the {thing} was found under a bed", "two {plural} were seen on the roof", "the {role} married the {other}", "the {role} lost a bet with the {other}", "the {plural} fell silent", "the {role} began to sleepwalk", "lightning struck the {thing}", "the {other} was arrested",
-    "the {role} burned all the {plural}", "a {thing} was washed ashore", "the {creature} escaped",
+    "the {role} was found dead", "all the {plural} disappeared", "{a creature} spoke", "the {role} sold the {plural}", "somebody stole {thing}", "the {plural} came back", "it rained {plural}", "a stranger arrived with {a thing}", "the {role} locked the gates",
+    "{thing} was found under a bed", "two {plural} were seen on the roof", "the {role} married the {other}", "the {role} lost a bet with the {other}", "the {plural} fell silent", "the {role} began to sleepwalk", "lightning struck {thing}", "the {other} was arrested",
+    "the {role} burned all the {plural}", "{a thing} was washed ashore", "{creature} escaped",
 )
 SEASONS = (
     "deep winter", "early spring", "high summer", "late autumn", "the rainy season", "the year of the drought", "harvest time", "the longest night of the year", "midsummer eve", "the first week of snow", "carnival week", "a war",
@@ -212,13 +213,13 @@ def habit(dice: Dice, name: str) -> Element:
 
 def event(dice: Dice, name: str) -> Element:
     """``Last night the baker was found dead.``"""
-    slots = {
-        "role": dice.word(nouns.ROLES), "other": dice.word(nouns.ROLES), "plural": dice.word(nouns.PLURALS), "creature": dice.word(nouns.CREATURES),
-        "thing": dice.word(nouns.THINGS[dice.pick(sorted(nouns.THINGS))]),
+    slots: dict[str, Noun | str] = {
+        "role": dice.word(nouns.ROLES), "other": dice.word(nouns.ROLES), "plural": dice.word(nouns.PLURALS), "creature": Noun(dice.word(nouns.CREATURES)),
+        "thing": Noun(dice.word(nouns.THINGS[dice.pick(sorted(nouns.THINGS))])),
     }  # fmt: skip
     text = fill(dice.pick(EVENTS), slots, dice.rng)
     made = _make(dice, "event", _EVENT_TELL, _EVENT_SHOW, name, event=text)
-    made.words = tuple(w for k, w in slots.items() if w in text)
+    made.words = tuple(w for v in slots.values() if (w := v.text if isinstance(v, Noun) else v) in text)
     return made
 
 

@@ -11,6 +11,7 @@ OPTIONS: dict[str, tuple[str, ...]] = {
     "search": ("Search {thing}.", "Look inside {thing}.", "Search {thing} carefully.", "Feel around in {thing}.", "Look behind {thing}."),
     "talk": ("Talk to {person}.", "Speak with {person}.", "Greet {person}.", "Ask {person} for news.", "Say hello to {person}."),
     "ask": ("Ask {person} about {topic}.", "Question {person} about {topic}.", "Tell {person} about {topic}.", "Mention {topic} to {person}."),
+    "about": ("Ask {person} about {topic}.", "Speak to {person} about {topic}.", "Mention {topic} to {person}.", "Ask {person} for news of {topic}."),
     "trust": ("Ask {person} what troubles {him person}.", "Ask {person} for the truth.", "Listen to {person}.", "Offer {person} your help."),
     "give": ("Give {thing} to {person}.", "Offer {thing} to {person}.", "Hand {thing} to {person}.", "Hold out {thing} to {person}."),
     "try": ("Try the {door} {to dest}.", "Open the {door} {to dest}."),
