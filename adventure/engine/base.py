@@ -1,8 +1,8 @@
 """What an engine is: text generation behind one small protocol.
 
 Everything above this line (``play``, the screens, the playtest) speaks only to :class:`Engine`. There are three:
-``scripted`` (deterministic, for tests and dry runs), ``remote`` (any OpenAI-compatible server) and ``process`` (llama.cpp
-in a process of its own). One contract suite, ``tests/engine/test_contract.py``, holds them all to this page.
+``scripted`` (deterministic, for tests and dry runs), ``remote`` (any OpenAI-compatible server) and ``process``
+(llama.cpp in a process of its own). One contract suite, ``tests/engine/test_contract.py``, holds them all to this page.
 
 Rules every engine keeps:
 
@@ -31,7 +31,7 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One part of a prompt. ``tokens``, when given, are what the model sampled for ``content`` and are used as they are."""
+    """One part of a prompt. ``tokens``, when given, are what the model sampled for ``content``; they are used as is."""
 
     role: Role
     content: str
@@ -40,7 +40,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """How the next token is picked. The names and meanings are llama.cpp's; a value that switches a sampler off is noted."""
+    """How the next token is picked. Names and meanings are llama.cpp's; what switches a sampler off is noted."""
 
     temperature: float = 0.8
     """0 is greedy."""
@@ -68,7 +68,7 @@ class Sampling:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What a reply must look like: prose, then exactly ``options`` lines ``- ...``. ``options=0`` asks for free text."""
+    """What a reply must look like: prose, then exactly ``options`` lines ``- ...``. ``options=0`` is free text."""
 
     options: int = 3
     max_prose: int = 320

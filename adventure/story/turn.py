@@ -1,7 +1,7 @@
 """The values a story is made of. Pure: nothing here reads a clock, a file or a model.
 
-A game is a tree of turns. A *turn* is what the player did (its *action*) and what the model wrote (its *reply*: prose and
-options). A *timeline* is the path from the opening to one turn.
+A game is a tree of turns. A *turn* is what the player did (its *action*) and what the model wrote (its *reply*: prose
+and options). A *timeline* is the path from the opening to one turn.
 """
 
 from __future__ import annotations

@@ -21,7 +21,8 @@ print(json.dumps({"code": code, "loaded": sorted({name.split(".")[0] for name in
 
 
 def _loaded(*arguments: str) -> set[str]:
-    ended = subprocess.run([sys.executable, "-c", PROBE, *arguments], capture_output=True, text=True, check=True, cwd=ROOT)
+    call = [sys.executable, "-c", PROBE, *arguments]
+    ended = subprocess.run(call, capture_output=True, text=True, check=True, cwd=ROOT)
     report = json.loads(ended.stdout.splitlines()[-1])
     assert report["code"] == 0, ended.stderr
     return set(report["loaded"])
