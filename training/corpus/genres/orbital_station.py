@@ -507,12 +507,12 @@ GOALS = (
     Goal("deliver", "spare air core", (
         "bring {target} to {person} while there is still something to breathe", "carry {target} through the ring to {person}",
         "hand {target} to {person} before the last gauge falls",
-    ), ("With {target} in place, there would be air for everyone.", "{person} has been holding her breath over that socket for a day, and {target} fits no other."), (
+    ), ("With {target} in place, there would be air for everyone.", "{person} has sat by that socket for a day, and only {target} fits it."), (
         "The last call from {person} came from somewhere near; ask {in spot}.", "A chalk arrow, and under it: I am past here, look {in spot}.",
         "A core like that lasts an hour outside its cradle. You can feel it ticking.", "Someone has tapped on the pipes, three and three: still alive, still waiting.",
     ), (
         "{person} takes {target} in both hands, like bread from an oven, and pushes it home. All round the ring the fans cough, catch and roar. Somebody is laughing, and it is you.",
-        "The socket lights up green. {person} sits down on the floor and breathes, just breathes, as if it were a trick that {he person} had only now been taught.",
+        "The socket lights up green. {person} sits down on the floor and breathes, just breathes, as if it were a trick just learned.",
     ), (
         "{person} fits {target} and the fans turn, on this side of the ring only. You can see the other side from here, through the window. Its lamps go off one by one.",
         "The core holds. It cost you two doors, and there was knocking behind the second. {person} does not ask, and you do not tell.",
