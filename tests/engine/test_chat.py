@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import pytest
 
 from adventure.engine.base import Message, Role
-from adventure.engine.llama.chat import ChatTemplate, Segment, ThinkingFilter, choose_template, defuse
+from adventure.engine.llama.chat import ChatTemplate, Segment, choose_template, defuse
 from adventure.engine.llama.templates import BUILT_IN
+from adventure.engine.thinking import ThinkingFilter
 from adventure.errors import EngineError, UsageError
 
 SYSTEM = Message(Role.SYSTEM, "You tell a story.")

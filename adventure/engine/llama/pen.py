@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 
 from adventure.engine.base import Reason, Request, Shape
 from adventure.engine.llama.binding import Ids, Logits, Model, Sampler
-from adventure.engine.llama.chat import ThinkingFilter
 from adventure.engine.llama.shape import ShapeMachine, Vocabulary
+from adventure.engine.thinking import ThinkingFilter
 from adventure.errors import PromptTooLong
 
 _LINE = 6
