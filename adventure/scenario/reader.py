@@ -9,15 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
 
 from adventure.errors import Problem, ScenarioError
 from adventure.scenario import fill
 from adventure.scenario.schema import FORMAT, Scenario
 from adventure.scenario.source import MAX_BYTES, Document, Location, read_source
 from adventure.scenario.wording import misspelt, sentence, subject
+
+T = TypeVar("T", bound=BaseModel)
 
 
 def read_scenario(path: Path) -> Scenario:
@@ -53,6 +55,11 @@ def read_bounded(path: Path) -> str:
         raise _refused(None, "The file's name has characters no file can have; correct it.") from error
     if len(data) > MAX_BYTES:
         raise _refused(path, f"The file is larger than {MAX_BYTES // 1000} kB; a scenario is text, so shorten it.")
+    return decoded(data, path)
+
+
+def decoded(data: bytes, path: Path) -> str:
+    """``data`` as text; ``path`` only names it in problems. Raises ``ScenarioError`` at the first wrong byte."""
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -66,7 +73,7 @@ def read_bounded(path: Path) -> str:
 def scenario_from(values: Mapping[str, Any]) -> Scenario:
     """The scenario that plain ``values`` describe, as :meth:`Scenario.snapshot` made them. Raises ``ScenarioError``."""
     document = Document(None, values)
-    scenario = _modelled(document)
+    scenario = modelled(document, Scenario)
     if scenario is None:
         raise ScenarioError([Problem(None, None, None, found.key, found.message) for found in document.problems])
     return scenario
@@ -78,12 +85,13 @@ def _validated(document: Document) -> Scenario | None:
         return None
     for where, message in fill.faults(document.values):
         document.report(document.mark(where), where, f"{subject(where)} {message}")
-    return _modelled(document)
+    return modelled(document, Scenario)
 
 
-def _modelled(document: Document) -> Scenario | None:
+def modelled(document: Document, table: type[T]) -> T | None:
+    """The values of ``document`` as a ``table``; None when they are not one, and then it has the problems."""
     try:
-        return Scenario.model_validate(document.values)
+        return table.model_validate(document.values)
     except ValidationError as error:
         errors = error.errors(include_url=False)
         passed_over = misspelt(errors)
@@ -92,16 +100,16 @@ def _modelled(document: Document) -> Scenario | None:
                 continue
             where: Location = (*found["loc"], *(found.get("ctx") or {}).get("at", ()))
             on_key = found["type"] == "extra_forbidden"
-            document.report(document.mark(where, key=on_key), where, _sentence(found, where))
+            document.report(document.mark(where, key=on_key), where, _sentence(found, where, table))
     except RecursionError:
         document.report(document.mark(()), (), "This is nested too deeply; make it flatter.")
     return None
 
 
-def _sentence(found: Any, where: Location) -> str:
+def _sentence(found: Any, where: Location, table: type[BaseModel]) -> str:
     if where == ("format",) and found["type"] == "less_than_equal":
         return f"This file is written in format {found['input']}, but this program reads format {FORMAT}; update it."
-    return sentence({**found, "loc": where}, Scenario)
+    return sentence({**found, "loc": where}, table)
 
 
 def _refused(path: Path | None, message: str) -> ScenarioError:

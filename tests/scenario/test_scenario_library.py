@@ -25,12 +25,19 @@ def folders(tmp_path: Path) -> list[Path]:
 
 def test_the_first_folder_wins(folders: list[Path]) -> None:
     assert find_scenario("cave", folders)[1].title == "mine/pack/cave"
-    assert sorted(scenario_paths(folders)) == ["broken", "cave", "loose", "tower"]
+    assert sorted(scenario_paths(folders)) == ["broken", "cave", "first/cave", "loose", "tower"]
+
+
+def test_any_goes_by_the_name_of_its_pack(folders: list[Path]) -> None:
+    titles = [find_scenario(name, folders)[1].title for name in ("pack/cave", "first/cave", "first/tower")]
+    assert titles == ["mine/pack/cave", "ours/first/cave", "ours/first/tower"]
+    with pytest.raises(UsageError, match="did you mean first/cave"):
+        find_scenario("frist/cave", folders)
 
 
 def test_all_are_listed_with_their_problems(folders: list[Path]) -> None:
-    found = {path.name.split(".")[0]: read for path, read in find_scenarios(folders)}
-    assert list(found) == ["broken", "cave", "loose", "tower"]
+    found = {name: read for name, _, read in find_scenarios(folders)}
+    assert list(found) == ["broken", "cave", "first/cave", "loose", "tower"]
     assert isinstance(found["tower"], Scenario)
     broken = found["broken"]
     assert isinstance(broken, tuple)
@@ -46,7 +53,7 @@ def test_a_path_is_taken_as_it_is(folders: list[Path]) -> None:
     ("name", "words"),
     [
         ("towr", "did you mean tower?"),
-        ("zzz", "choose one of broken, cave, loose, tower"),
+        ("zzz", "choose one of broken, cave, first/cave, loose, tower"),
         ("x\0y", "There is no scenario 'xy'"),
         ("x" * 9000, "There is no scenario"),
         ("a\x1b[2J", r"There is no scenario 'a\[2J'"),

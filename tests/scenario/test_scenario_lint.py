@@ -12,7 +12,7 @@ from adventure.scenario.lint import lint
 from adventure.scenario.reader import read_bounded, read_marked, read_scenario
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
-BUNDLED = scenario_files(FOLDER)
+BUNDLED = [path for _, path in scenario_files(FOLDER)]
 FINE = "title: T\nsystem: S, and three options.\ncontent: everyone\n"
 
 

@@ -17,7 +17,7 @@ from adventure.scenario.reader import read_scenario, read_text
 from adventure.scenario.schema import LoreEntry, Scenario
 
 ROOT = Path(__file__).parents[2]
-BUNDLED = scenario_files(ROOT / "scenarios")
+BUNDLED = [path for _, path in scenario_files(ROOT / "scenarios")]
 VALIDATOR = jsonschema.Draft7Validator(json_schema())
 
 

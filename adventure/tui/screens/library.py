@@ -20,7 +20,7 @@ from textual.widgets import Footer, Static
 from adventure import paths
 from adventure.errors import AdventureError, Problem
 from adventure.saves.shelf import Shelf, Summary
-from adventure.scenario.library import SUFFIX, find_scenarios
+from adventure.scenario.library import Found, find_scenarios
 from adventure.scenario.measure import approximate_tokens
 from adventure.scenario.schema import Scenario
 from adventure.text import clean, one_line
@@ -44,7 +44,7 @@ class Shelved:
     """What the folders hold."""
 
     games: Sequence[Summary]
-    stories: Sequence[tuple[Path, Scenario | tuple[Problem, ...]]]
+    stories: Sequence[Found]
 
 
 class Loaded(Message):
@@ -59,6 +59,7 @@ class LibraryScreen(BookScreen):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f1", "app.help", "Help"),
         Binding("f2", "saves", "Saved games"),
+        Binding("f3", "app.show_settings", "Settings"),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
     ]
 
@@ -88,7 +89,7 @@ class LibraryScreen(BookScreen):
 
     def on_loaded(self, message: Loaded) -> None:
         stories = message.shelved.stories
-        self._scenarios = {name_of(path): found for path, found in stories if isinstance(found, Scenario)}
+        self._scenarios = {name: found for name, _, found in stories if isinstance(found, Scenario)}
         self.query_one(Finder).show(entries(message.shelved, datetime.now().astimezone()))
 
     @on(Finder.Picked)
@@ -106,10 +107,6 @@ class LibraryScreen(BookScreen):
         yield SystemCommand("Saved games", "Continue, rename, delete, verify or repair a game", self.action_saves)
 
 
-def name_of(path: Path) -> str:
-    return path.name.removesuffix(SUFFIX)
-
-
 def entries(shelved: Shelved, now: datetime) -> Iterator[Entry]:
     """The cards, in the order they are shown."""
     playable = [game for game in shelved.games if not game.problem]
@@ -118,17 +115,16 @@ def entries(shelved: Shelved, now: datetime) -> Iterator[Entry]:
         yield Entry(game_card(game, now), _GAME + game.name, f"{game.title} {game.scenario}")
     yield Entry(_heading("Stories"))
     broken = []
-    for path, found in shelved.stories:
-        name = name_of(path)
+    for name, path, found in shelved.stories:
         if isinstance(found, Scenario):
             words = " ".join([name, found.title, found.description or "", *found.tags])
-            yield Entry(_story_card(found), _STORY + name, words)
+            yield Entry(_story_card(found, name), _STORY + name, words)
         else:
-            broken.append((path, found))
+            broken.append((name, path, found))
     if broken:
         yield Entry(_heading("Cannot be opened"))
-    for path, problems in broken:
-        yield Entry(_problem_card(path, problems), "problem:" + name_of(path), path.name)
+    for name, path, problems in broken:
+        yield Entry(_problem_card(path, problems), "problem:" + name, path.name)
 
 
 def _heading(text: str) -> Content:
@@ -145,8 +141,10 @@ def game_card(game: Summary, now: datetime) -> Content:
     return Content("\n").join([*lines, Content("")])
 
 
-def _story_card(story: Scenario) -> Content:
-    facts = [story.content.value] if story.content else []
+def _story_card(story: Scenario, name: str) -> Content:
+    pack, _, _ = name.rpartition("/")
+    facts = [f"from {one_line(pack)}"] if pack else []
+    facts += [story.content.value] if story.content else []
     facts.append(f"{approximate_tokens(story.system)} tokens")
     lines = [Content.assemble((one_line(story.title), "bold $primary"), ("   " + ", ".join(facts), "$quiet"))]
     if story.description:
