@@ -26,7 +26,7 @@ class Bench:
 
     def __init__(self, model: Path, **options: Any) -> None:
         self.said: list[frames.Frame] = []
-        opening = LlamaOptions(model, threads=1, **options).frame()
+        opening = LlamaOptions(model, threads=1, template="metharme", **options).frame()
         self.worker, self.ready = open_worker(opening, self.said.append)
         self.said.clear()
         self.spans: list[Span] = []

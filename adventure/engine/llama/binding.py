@@ -274,9 +274,13 @@ class Aborted(Exception):
 
 
 class Context:
-    """The KV cache of one model and the evaluation of batches. Sequences are numbered from 0."""
+    """The KV cache of one model and the evaluation of batches. Sequences are numbered from 0.
 
-    def __init__(self, model: Model, *, cells: int, sequences: int, batch: int, threads: int) -> None:
+    ``flash`` allows flash attention. On CPU it moves logits by some 1e-3 with the size of the batch and the place in
+    the cache, and forks then differ from fresh evaluation; without it they move by 1e-5.
+    """
+
+    def __init__(self, model: Model, *, cells: int, sequences: int, batch: int, threads: int, flash: bool) -> None:
         self._flag = ctypes.create_string_buffer(2)
         params = _api.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = cells, batch, batch
@@ -286,6 +290,7 @@ class Context:
         params.abort_callback = _abort_when_not_empty
         params.abort_callback_data = ctypes.cast(self._flag, ctypes.c_void_p)
         params.no_perf = True
+        params.flash_attn_type = _api.LLAMA_FLASH_ATTN_TYPE_AUTO if flash else _api.LLAMA_FLASH_ATTN_TYPE_DISABLED
         self._context = _api.llama_init_from_model(model.handle, params)
         memory = _api.llama_get_memory(self._context) if self._context else None
         if not memory:

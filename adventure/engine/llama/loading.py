@@ -41,7 +41,8 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     cells, total = room + (parallel - 1) * REPLY_CELLS, 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
-    context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads)
+    flash = options["gpu_layers"] > 0
+    context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads, flash=flash)
     worker = Worker(
         _voice(model, template),
         context,
