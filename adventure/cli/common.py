@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -77,3 +77,14 @@ def scenario_names() -> list[str]:
     from adventure.scenario.library import scenario_paths
 
     return sorted(scenario_paths(paths.scenario_folders()))
+
+
+def answers_from(pairs: Sequence[str]) -> dict[str, str]:
+    """The answers that ``--set NAME=VALUE`` gave. Raises ``click.UsageError``."""
+    answers = {}
+    for pair in pairs:
+        name, equals, value = pair.partition("=")
+        if not equals:
+            raise click.UsageError(f"'{pair}' is not of the form NAME=VALUE.")
+        answers[name.strip()] = value
+    return answers

@@ -25,6 +25,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "check": ("adventure.cli.check", "Find the problems in scenario files."),
     "schema": ("adventure.cli.schema", "Print the JSON Schema of scenario files."),
     "new": ("adventure.cli.new", "Start a scenario of your own."),
+    "lore": ("adventure.cli.lore", "Say which lore a text wakes, and why or why not."),
+    "pack": ("adventure.cli.pack", "Make one file of a folder of scenarios."),
+    "install": ("adventure.cli.install", "Install a pack of scenarios."),
+    "packs": ("adventure.cli.packs", "List, remove, verify or update installed packs."),
 }
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from adventure.cli.common import connection, model_flags, scenario_named, settings_from, shelf
+from adventure.cli.common import answers_from, connection, model_flags, scenario_named, settings_from, shelf
 
 
 @click.command("play")
@@ -36,15 +36,5 @@ def command(
     path, found = scenario_named(scenario)
     link = connection(settings)
     name = path.name.removesuffix(".scenario.yaml")
-    journal = new_game(shelf(), found, scenario_name=name, answers=_answers(pairs), seed=seed, title=title)
+    journal = new_game(shelf(), found, scenario_name=name, answers=answers_from(pairs), seed=seed, title=title)
     return play_game(journal, link, settings, plain=plain)
-
-
-def _answers(pairs: tuple[str, ...]) -> dict[str, str]:
-    answers = {}
-    for pair in pairs:
-        name, equals, value = pair.partition("=")
-        if not equals:
-            raise click.UsageError(f"'{pair}' is not of the form NAME=VALUE.")
-        answers[name.strip()] = value
-    return answers
