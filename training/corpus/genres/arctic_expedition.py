@@ -373,7 +373,7 @@ PEOPLE = (
         "Is it true there's ice all the way down? I dug. I got to my elbow.",
         "I wanted to go to the other pole. I got on the wrong boat.",
         "The rats left before I came. I ought to have thought about that.",
-        "Nobody counts a boy, so nobody misses him. That's the trick, {name}.",
+        "Nobody counts a stowaway, so nobody misses one. That's the trick, {name}.",
         "I sleep in the sail locker with a stuffed gull.",
         "You can hear the ice talk if you put a cup on it. It says 'soon'.",
     ), (
