@@ -18,7 +18,7 @@ GROUP = {
     "go": "go", "back": "go", "look": "do", "item": "do", "take": "do", "search": "do", "talk": "talk", "ask": "talk", "trust": "talk",
     "give": "talk", "try": "go", "unlock": "do", "read": "do", "fit": "do", "free": "do", "leave": "go", "hand": "talk", "seize": "do",
     "solve": "do", "wait": "still", "listen": "still", "hide": "risk", "odd": "odd", "send": "talk", "confide": "talk", "risk": "risk",
-    "dare": "risk", "use": "odd", "about": "talk", "after": "do", "again": "again", "end": "end",
+    "dare": "risk", "use": "odd", "about": "talk", "authored": "do", "after": "do", "again": "again", "end": "end",
 }  # fmt: skip
 
 

@@ -264,7 +264,7 @@ class Game(Narrator):
         slots = self.people_slots(person)
         said = [self.tell(e.TALK, **slots)]
         if not person.met:
-            said.append(self.tell(person.data.look, **slots))
+            said.append(self.first_look(person))
         person.met = True
         line = self.tell(person.data.talk, **slots)
         said.append(self.speech(person, line))
@@ -287,7 +287,7 @@ class Game(Narrator):
         slots = self.people_slots(person)
         said = [self.tell(topics.ASKED, **slots, topic=act.topic)]
         if not person.met:
-            said.append(self.tell(person.data.look, **slots))
+            said.append(self.first_look(person))
         person.met = True
         self.asked |= {element.kind, act.topic.text}
         lines = topics.SAYS["place" if element.kind == "fact" and "predicate" not in element.slots else element.kind]
@@ -396,6 +396,9 @@ class Game(Narrator):
         if act.feature is None:
             return []
         return [self.tell(e.HIDE, thing=act.feature.noun), self.tell(e.HIDE_SEEN, thing=act.feature.noun)]
+
+    def do_authored(self, act: Act) -> list[str]:
+        return [self.echo(act.text), *self.describe(self.here, False)]
 
     def do_risk(self, act: Act) -> list[str]:
         return [self.echo(act.text), *self._risk()]

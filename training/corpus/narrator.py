@@ -9,6 +9,7 @@ from training.corpus.grammar import Slots, fill, say, slots_of
 from training.corpus.premise import Dice, Element, Premise
 from training.corpus.story import Story
 from training.corpus.voice import events as e
+from training.corpus.voice import facts
 from training.corpus.words import Noun, listing
 from training.corpus.world import Item, Room, Someone
 
@@ -50,7 +51,10 @@ class Narrator:
 
     @property
     def hurry(self) -> bool:
-        return self.turn + len(self.story.steps) * 2 >= self.length
+        steps = self.story.steps
+        rooms = [self.here, *(s.room for s in steps)]
+        walk = sum(len(self.world.path(a, b)) for a, b in zip(rooms, rooms[1:], strict=False))
+        return self.turn + len(steps) + walk + 1 >= self.length
 
     @property
     def option_slots(self) -> dict[str, Noun | str]:
@@ -81,6 +85,11 @@ class Narrator:
 
     def people_slots(self, person: Someone) -> dict[str, Noun | str]:
         return {"person": person.noun, "intro": person.short, "role": self.premise.role}
+
+    def first_look(self, person: Someone) -> str:
+        if person.detail:
+            return self.tell(facts.DETAIL_SEEN, person=person.noun, detail=person.detail)
+        return self.tell(person.data.look, **self.people_slots(person))
 
     def speech(self, person: Someone, line: str) -> str:
         """What ``person`` says, with a gesture before or after."""

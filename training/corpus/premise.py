@@ -97,6 +97,8 @@ class Cast:
 
     noun: Noun
     role: Noun
+    detail: str = ""
+    """What one sees first: ``one lead boot``."""
 
 
 @dataclass(slots=True)
@@ -132,6 +134,8 @@ class Premise:
     """The setting with its adjective: ``tattered suburb``."""
     places: list[Declared] = field(default_factory=list)
     cast: list[Cast] = field(default_factory=list)
+    things: list[Noun] = field(default_factory=list)
+    """Things that the prompt names, to be found in the world."""
     enemy: Cast | None = None
     threat: Threat | None = None
     """The danger that the prompt speaks of, if it does."""
@@ -262,7 +266,8 @@ def _people(dice: Dice, style: str, count: int, taken: set[str]) -> list[Cast]:
         gender = dice.pick(("he", "she"))
         name = names.person_name(dice.rng, style, gender)
         if name not in taken:
-            found.append(Cast(Noun(name, proper=True, gender=gender), role_noun(dice)))
+            detail = dice.word(facts.DETAILS) if dice.chance(0.6) else ""
+            found.append(Cast(Noun(name, proper=True, gender=gender), role_noun(dice), detail))
             taken.add(name)
     return found
 
@@ -285,6 +290,8 @@ def _add_dangers(dice: Dice, premise: Premise, style: str, taken: set[str]) -> N
         premise.threat = dice.pick(premise.genre.threats)
     if dice.chance(0.3):
         premise.cast = _people(dice, style, dice.pick((1, 1, 2)), taken)
+    if dice.chance(0.22):
+        premise.things = [Noun(thing_noun(dice)[0]) for _ in range(dice.pick((2, 3, 3)))]
     if dice.chance(0.25):
         made = [room_name(dice, premise.world) for _ in range(dice.pick((2, 3, 4)))]
         premise.places = list({p.noun.text: p for p in made}.values())

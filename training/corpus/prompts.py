@@ -22,7 +22,10 @@ def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
     if premise.odd is not None:
         lines.append(facts.tell(dice, facts.ODD_TELL, name, odd=premise.odd))
     for someone in premise.cast:
-        lines.append(facts.tell(dice, facts.DECLARE_PERSON, name, who=someone.noun, role=someone.role))
+        ways = facts.WITH_DETAIL if someone.detail else facts.DECLARE_PERSON
+        lines.append(facts.tell(dice, ways, name, who=someone.noun, role=someone.role, detail=someone.detail))
+    if premise.things:
+        lines.append(facts.tell(dice, facts.DECLARE_THINGS, name, list=listing([t.a for t in premise.things])))
     if premise.enemy is not None:
         lines.append(facts.tell(dice, facts.ENEMY, name, enemy=premise.enemy.noun, role=premise.enemy.role))
     elif premise.threat is not None:

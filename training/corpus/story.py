@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from training.corpus.format import Threat
+from training.corpus.format import Thing, Threat
 from training.corpus.premise import Dice, Premise
 from training.corpus.voice import items
 from training.corpus.words import Noun
@@ -126,6 +126,10 @@ class _Plot:
         self.steps.append(Step("unlock", way.to, key, exit=door))
 
 
+def as_item(thing: Thing) -> Item:
+    return Item(Noun(thing.name, plural=thing.plural, mass=thing.mass), thing.use, thing.look)
+
+
 def _finish(plot: _Plot, story: Story) -> None:
     """The last steps, by the kind of goal."""
     kind, last = plot.premise.goal.kind, plot.last
@@ -195,6 +199,9 @@ def compose(dice: Dice, premise: Premise) -> Story:
 
 def _furnish(plot: _Plot) -> None:
     """People and things that the plot does not need."""
+    for noun in plot.premise.things:
+        plot.dice.pick(plot.free).items.append(Item(noun, "token", items.LOOK["any"]))
+        plot.nouns.add(noun.head)
     while plot.cast or len(plot.world.people) < plot.dice.pick((1, 2, 2, 3)):
         plot.someone(plot.room())
     for room in plot.dice.some(plot.free, plot.dice.pick((1, 2, 3))):

@@ -14,6 +14,8 @@ from training.corpus.voice import events as e
 from training.corpus.voice import questions as q
 from training.corpus.words import Noun, listing
 
+SHIPPED = 0.1
+"""The share of games that play a scenario that ships with the engine."""
 Turn = dict[str, Any]
 Choice = tuple[Act, str]
 
@@ -28,6 +30,8 @@ class Tale:
         self.options: list[Choice] = []
         self.margin = Margin(dice, premise)
         self.context = Context()
+        self.authored: tuple[str, tuple[str, ...]] | None = None
+        """An opening that the scenario's author wrote, and its options."""
 
     # one reply
 
@@ -70,9 +74,14 @@ class Tale:
 
     # turns
 
-    def opening(self) -> None:
+    def opening(self, user: str = "") -> None:
         game, premise = self.game, self.premise
         game.here.visits = 1
+        if self.authored is not None:
+            prose, options = self.authored
+            self.options = [(Act("authored", text=o), o) for o in options]
+            self._record(user or "Start!", "\n".join([prose, *(f"- {o}" for o in options)]), kind="start", target="")
+            return
         said = [game.tell(self._openers())]
         if self.kind != "bare" and (not self._names_setting(said[0]) or self.dice.chance(0.4)):
             said.append(game.tell(e.OPEN_SETTING, phrase=premise.phrase))
@@ -95,7 +104,7 @@ class Tale:
         if self.dice.chance(0.6):
             said.append(game.exits())
         start = "Start!" if self.dice.chance(0.93) else self.dice.pick(("Start.", "start", "Begin.", "Go!", "Let's begin.", "Start the game."))
-        self._record(start, self._reply(said, fill_up=False), kind="start", target="")
+        self._record(user or start, self._reply(said, fill_up=False), kind="start", target="")
 
     def _openers(self) -> tuple[str, ...]:
         """A prompt that names no hero needs an opening that does."""
@@ -135,7 +144,7 @@ class Tale:
     def _act(self) -> None:
         game = self.game
         act, text = self._pick()
-        free = game.acts() if self.dice.chance(0.1) else []
+        free = game.acts() if self.dice.chance(0.1) and not game.hurry and act.kind != "authored" else []
         if free:
             act = self.dice.pick(free)
             text = act.word(self.dice, game.option_slots)
@@ -156,14 +165,28 @@ class Tale:
 
     def _epilogue(self) -> None:
         game = self.game
-        if game.ended == "lost" or not self.dice.chance(0.6):
+        if not self.dice.chance(0.6):
             return
-        choices = [c for c in self.options if c[0].kind == "after"]
-        if not choices:
+        act, text = self.dice.pick(self.options)
+        if act.kind == "again":
+            self._again(text)
             return
-        act, text = self.dice.pick(choices)
-        said = [game.echo(text), game.tell(e.AFTER)]
+        said = [game.echo(text) if act.kind == "after" else "", game.tell(e.AFTER if act.kind == "after" else e.FAREWELL)]
         self._record(text, self._reply(said), kind=act.kind, target="", how="verbatim")
+
+    def _again(self, text: str) -> None:
+        """The same premise from its beginning, in another world."""
+        used = self.game.used
+        self.game = Game(self.dice, self.premise)
+        self.game.used |= used
+        self.authored = None
+        self.margin = Margin(self.dice, self.premise)
+        self.opening(text)
+        for _ in range(self.dice.pick((0, 1, 2, 3))):
+            if self.game.ended:
+                break
+            self.game.turn += 1
+            self._act()
 
     # words of the player's own
 
@@ -222,23 +245,41 @@ class Tale:
         return f"{game.tell(q.WHERE)} {game.sense()}".strip(), game.here.noun.text
 
 
-def write(seed: str, held_out: bool) -> dict[str, Any]:
-    """One whole game as it stands in a shard. The same seed gives the same game."""
-    dice = Dice(seed, held_out)
-    premise = draw(dice)
-    system, kind = prompts.write(dice, premise)
-    if kind == "bare":
-        premise.elements, premise.odd, premise.companion = [], None, None
-        premise.cast, premise.places, premise.enemy, premise.threat = [], [], None, None
-    tale = Tale(dice, premise, system, kind)
-    tale.play()
+def record(tale: Tale, seed: str) -> dict[str, Any]:
+    """The finished game in the form of a shard's line."""
+    premise = tale.premise
     facts = [{"kind": x.kind, "words": list(x.words), "tell": x.tell} for x in premise.elements]
     if premise.odd is not None:
         facts.append({"kind": "odd", "words": [premise.odd.text], "tell": ""})
     if premise.companion is not None:
         facts.append({"kind": "companion", "words": [premise.companion.noun.text], "tell": premise.companion.kind})
+    facts += [{"kind": "person", "words": [c.noun.text], "tell": c.role.text} for c in premise.cast]
+    facts += [{"kind": "place", "words": [p.noun.text], "tell": ""} for p in premise.places]
+    facts += [{"kind": "thing", "words": [t.text], "tell": ""} for t in premise.things]
+    if premise.enemy is not None:
+        facts.append({"kind": "enemy", "words": [premise.enemy.noun.text], "tell": premise.enemy.role.text})
+    elif premise.threat is not None:
+        facts.append({"kind": "danger", "words": [premise.threat.name], "tell": ""})
     meta = {
-        "genre": premise.label, "prompt": kind, "name": premise.name, "role": premise.role.text, "setting": premise.setting.text,
-        "phrase": premise.phrase, "goal": premise.aim, "target": premise.target.text, "facts": facts, "ending": tale.game.ended, "seed": seed,
+        "genre": premise.label, "prompt": tale.kind, "name": premise.name, "role": premise.role.text,
+        "setting": premise.setting.text, "phrase": premise.phrase, "goal": premise.aim, "target": premise.target.text,
+        "facts": facts, "named": premise.named, "ending": tale.game.ended, "seed": seed,
     }  # fmt: skip
-    return {"system": system, "turns": tale.turns, "meta": meta}
+    return {"system": tale.system, "turns": tale.turns, "meta": meta}
+
+
+def write(seed: str, held_out: bool) -> dict[str, Any]:
+    """One whole game as it stands in a shard. The same seed gives the same game."""
+    from training.corpus import shipped
+
+    dice = Dice(seed, held_out)
+    if dice.chance(SHIPPED):
+        return shipped.write(dice, seed)
+    premise = draw(dice)
+    system, kind = prompts.write(dice, premise)
+    if kind == "bare":
+        premise.elements, premise.odd, premise.companion = [], None, None
+        premise.cast, premise.places, premise.things, premise.enemy, premise.threat = [], [], [], None, None
+    tale = Tale(dice, premise, system, kind)
+    tale.play()
+    return record(tale, seed)

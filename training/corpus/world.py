@@ -83,7 +83,7 @@ class Someone:
     friend: bool = False
     want: Item | None = None
     asked: bool = False
-    talks: int = 0
+    detail: str = ""
 
     @property
     def intro(self) -> Noun:
@@ -127,6 +127,9 @@ class World:
 def _room(dice: Dice, place: Place, premise: Premise) -> Room:
     slots: dict[str, Noun | str] = {"x": premise.setting.text}
     text = fill(place.name, slots, dice.rng) if "{" in place.name else place.name
+    words = text.split()
+    if len(words) > 1 and words[-1] == words[-2]:
+        text = " ".join(words[:-1])
     proper = place.proper or text == "Tallow Street"
     features = [Feature(_noun(f.name, f.plural, f.mass), f.look, f.holds) for f in place.fixtures]
     senses = list(place.senses)
@@ -158,7 +161,10 @@ def _declared(dice: Dice, declared: Declared, taken: set[str]) -> Place:
     senses = dice.some(rooms.SENSES[declared.kind], 6)
     if dice.chance(0.3):
         senses.append(dice.pick(rooms.TRUE_TO_NAME))
-    fixtures = [f for _ in range(3) if (f := _fixture(dice, declared.kind, taken))]
+    fixtures: list[Fixture] = []
+    while len(fixtures) < 2:
+        made = _fixture(dice, declared.kind, taken if len(taken) < 8 else set())
+        fixtures += [made] if made else []
     noun = declared.noun
     return Place(noun.text, tuple(senses), tuple(fixtures), declared.kind, noun.where, noun.proper)  # type: ignore[arg-type]
 
@@ -168,7 +174,9 @@ def _places(dice: Dice, premise: Premise, count: int) -> list[Place]:
     named = [_declared(dice, p, taken) for p in premise.places]
     if premise.native:
         return _mix(dice, dice.some(premise.genre.places, max(count - len(named), 3)), named)
-    first, *rest = PARTS[premise.world]
+    first, *rest = dice.some(PARTS[premise.world], len(PARTS[premise.world]))
+    if dice.chance(0.3):
+        first, rest = PARTS[premise.world][0], list(PARTS[premise.world][1:])
     made = [_declared(dice, room_name(dice, premise.world), taken) for _ in range(dice.pick((0, 2, 3)))]
     return [first, *_mix(dice, dice.some(rest, max(count - len(made) - len(named), 1)), made + named)]
 
@@ -217,7 +225,7 @@ def make_person(dice: Dice, premise: Premise, room: Room, taken: set[str], name:
     data = dice.pick(pool)
     if cast is not None:
         taken.add(data.role)
-        return Someone(cast.noun, cast.role, data, room)
+        return Someone(cast.noun, cast.role, data, room, detail=cast.detail)
     gender = data.gender if data.gender != "any" else dice.pick(("he", "she"))
     while not name:
         drawn = names.person_name(dice.rng, premise.genre.names, gender)

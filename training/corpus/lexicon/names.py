@@ -42,6 +42,13 @@ def syllables(rng: Random, count: int) -> str:
     return word + (rng.choice(_TAIL) if rng.random() < 0.4 else rng.choice(_END))
 
 
+_TAKEN = frozenset(
+    "ask ash bit can cat cut dig die dog eat end fit for fly get give go has have help her hide hit how keep let lie look man map mean meet men met more most neat need new nor not "
+    "nun oil old out own pet pin put ran read rest rim rob row run sad sail say sea see send sew she show sin sit six skin sleep so son stare stay sun take talk tell the them there "
+    "they time tin tip toe too tool train tree try two use vat was wear well went were wet who why will win with yes yet you crash dress moan grain sore treat break steal".split()
+)
+
+
 def _clean(word: str) -> str:
     for bad in ("quu", "yy", "hh", "iii", "uu", "aaa", "eee"):
         word = word.replace(bad, bad[0])
@@ -52,7 +59,7 @@ def invented(rng: Random) -> str:
     """A name nobody bears."""
     while True:
         word = _clean(syllables(rng, rng.choice((1, 1, 2, 2, 2))))
-        if 3 <= len(word) <= 9:
+        if 3 <= len(word) <= 9 and word.lower() not in _TAKEN:
             return word
 
 

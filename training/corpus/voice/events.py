@@ -129,6 +129,11 @@ AFTER = (
     "Later, when it is all told and retold, you sit {in place} and let the evening come.", "There is an after, it turns out. It has tea in it.", "The days go on. Now and then somebody asks you about {setting}, and you say: it was cold, and I was lucky.",
     "Nobody chases you any more. It takes you a while to walk slowly.", "You sleep for a day and a night, and dream of nothing at all.", "A week later a parcel comes, without a sender. In it you find a button and a thank-you.",
 )
+FAREWELL = (
+    "Then let it end here. The lamp is turned down, the book is shut, and {setting} goes on without you. If you ever want to come back, the door is where it was.", "Goodbye, {name}. You did what could be done. Outside it is evening, and somebody is calling you in to supper.",
+    "The last page is turned. For a while you sit with the closed book on your knees. There are other stories, and they are patient.", "So be it. {setting} grows small behind you, and smaller. What you take along is only a tune, and a little dust on your shoes.",
+    "The story lets go of you, gently. It has been good to have you here, {name}. Three doors are left open, in case you cannot sleep.",
+)
 DEAD_AFTER = (
     "That is the end of this story; but stories are patient, and can be told again.", "So it ends. Somewhere the page is still white, and could be written otherwise.", "Here the tale stops. You may go back to its first line, if you like.", "It is over. And yet you hear someone say: once more, from the beginning.",
 )

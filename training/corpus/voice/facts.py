@@ -134,6 +134,14 @@ DECLARE_PERSON = (
     "{who}, {a role}, lives here.", "Another character is {who}, {a role}.", "{a role} named {who} knows more than anyone.", "{who} is {a role} and can be trusted.", "{who} is {a role} and cannot be trusted.", "There is also {who}, {a role}.", "{who}, {a role}, is a friend of {your} family.",
     "Somewhere here is {who}, {a role}.", "{you} {have} to find {who}, {a role}, first.",
 )
+DETAILS = """one lead boot|a glass eye|a laugh like a gate|a limp|six fingers on one hand|a silver tooth|a coat of moth wings|red gloves|a voice like gravel|a bell on one ankle|ink on the lips|a wooden leg|no shadow|a parrot on one shoulder
+spectacles without glass|a burnt ear|hair down to the knees|a necklace of keys|a smell of pepper|flour in the beard|a tattooed chin|mismatched shoes|a black veil|a hat full of holes|a cough|a scar across the nose|very clean hands|a pocket full of snails|a paper crown|a stammer
+one white eyebrow|a sack over one shoulder|a tin whistle round the neck|bare feet|an umbrella in all weathers|a stopped watch|a bandaged hand|a ring on every finger|a goose on a string|eyes of two colours"""
+WITH_DETAIL = ("{who}, {a role} with {detail}, knows more than anyone says.", "{who}, {a role} with {detail}, lives here.", "There is {who}, {a role} with {detail}.", "{who} is {a role} with {detail}.", "{who}, {a role} with {detail}, waits somewhere and trusts nobody.", "{a role} with {detail}, called {who}, can help.", "{who} ({a role}, with {detail}) has a secret.")
+DETAIL_SEEN = ("{person} has {detail}.", "The first thing you notice about {person}: {detail}.", "{person} has {detail}, just as they told you.", "So the stories are true: {person} has {detail}.", "You try not to stare. {person} has {detail}.")
+DECLARE_THINGS = (
+    "{list} can be found here.", "{list} are hidden here.", "Important things: {list}.", "{list} will be useful.", "Things to find: {list}.", "{list} lie about somewhere.", "Among the things here are {list}.", "Each of these hides part of the answer: {list}.", "{you} will come across {list}.", "{list} are always near.",
+)
 ENEMY = (
     "{enemy}, {a role}, is hunting {you}.", "{a role} called {enemy} is after {you}.", "{your} enemy is {enemy}, {a role}.", "{enemy}, {a role}, wants the same thing and will stop at nothing.", "Beware of {enemy}, {a role}.", "The villain is {enemy}, {a role}.",
     "{enemy}, {a role}, has sworn to stop {you}.", "Antagonist: {enemy}, {a role}.", "{you} {are} on the run from {enemy}, {a role}.",

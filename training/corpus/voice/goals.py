@@ -32,7 +32,7 @@ GOALS = (
         "A great deal of money is waiting for {target}; so is a promise.", "Only {target} can undo what was done.", "Nobody believes that {target} exists, and you do.",
     ), (
         "If I had {target}, I would hide it {in spot}.", "They carried it {into spot} the other night, wrapped in a sheet.", "Look {in spot}. That is where such things end up.",
-        "A line is scratched into the wood: IT LIES {in spot}, AND IT IS PATIENT.",
+        "A line is scratched into the wood there: look {in spot}.",
         "The people who hid it were in a hurry, and hurry leaves traces.", "It was seen once, by a child, and the child was told to forget it.",
     ), (
         "You have {target}, and for a moment you do nothing but hold it. It is lighter than you thought. Whatever comes tomorrow, this part of the story ends well, and it ends with you.",
