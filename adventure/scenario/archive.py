@@ -84,6 +84,8 @@ def unzipped(data: bytes, place: Path) -> Files:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
+            if sum(entry.compress_size for entry in entries) > len(data):
+                raise zipfile.BadZipFile("the entries are larger than the file")
             _refuse_names([entry.filename for entry in entries], place)
             return dict(sorted(_read(archive, entries, place)))
     except _BROKEN as error:
@@ -100,6 +102,8 @@ def _read(archive: zipfile.ZipFile, entries: Sequence[zipfile.ZipInfo], place: P
         left -= len(data)
         if len(data) > MAX_FILE or left < 0:
             raise refused(place, _too_large(entry.filename))
+        if len(data) != entry.file_size:
+            raise zipfile.BadZipFile("an entry has another size than it says")
         yield entry.filename, data
 
 
