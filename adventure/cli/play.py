@@ -15,9 +15,16 @@ from adventure.cli.common import answers_from, connection, model_flags, scenario
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), help="Equal seeds give equal games.")
 @click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
 @click.option("--name", "title", metavar="TITLE", help="A name for the saved game.")
+@click.option("--watch", is_flag=True, help="Play edits of the scenario's file from the next turn.")
 @model_flags
 def command(
-    scenario: str | None, plain: bool, seed: int | None, pairs: tuple[str, ...], title: str | None, **flags: Any
+    scenario: str | None,
+    plain: bool,
+    seed: int | None,
+    pairs: tuple[str, ...],
+    title: str | None,
+    watch: bool,
+    **flags: Any,
 ) -> int:
     """Play SCENARIO, given by name or as the path of a .scenario.yaml file.
 
@@ -25,8 +32,8 @@ def command(
     """
     settings = settings_from(flags)
     if scenario is None:
-        if plain:
-            raise click.UsageError("Name a scenario to play by lines; 'adventure play' alone opens the library.")
+        if plain or watch:
+            raise click.UsageError("Name a scenario; 'adventure play' alone opens the library.")
         from adventure.cli.library import open_library
 
         return open_library(settings)
@@ -37,4 +44,4 @@ def command(
     link = connection(settings)
     name = path.name.removesuffix(".scenario.yaml")
     journal = new_game(shelf(), found, scenario_name=name, answers=answers_from(pairs), seed=seed, title=title)
-    return play_game(journal, link, settings, plain=plain)
+    return play_game(journal, link, settings, plain=plain, watched=path if watch else None)

@@ -24,10 +24,11 @@ from adventure.errors import AdventureError, UsageError
 from adventure.play.ahead import Ahead, wanted
 from adventure.play.clock import now
 from adventure.play.compose import Composed, Composer, opening_reply
-from adventure.play.connection import Connection
+from adventure.play.connection import Connection, Opener
 from adventure.play.context import context_for
 from adventure.play.events import Acted, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
 from adventure.play.replying import Replying
+from adventure.play.watch import Watcher
 from adventure.saves.game import Game
 from adventure.saves.journal import Journal
 from adventure.saves.record import ActionTaken, BranchNamed, TipMoved, TurnMade
@@ -51,10 +52,14 @@ class Status:
 
 
 class Session:
-    def __init__(self, journal: Journal, connection: Connection, settings: Settings) -> None:
+    def __init__(
+        self, journal: Journal, connection: Connection, settings: Settings, watcher: Watcher | None = None
+    ) -> None:
+        """``watcher`` reads the scenario anew before each turn; without one it stays as the save has it."""
         self._journal = journal
         self._connection = connection
         self._settings = settings
+        self._watcher = watcher
         self._ahead = Ahead()
         self._composer: Composer | None = None
         self._replying: Replying | None = None
@@ -158,6 +163,8 @@ class Session:
         """Ask again for the reply to the pending action."""
         if self.pending is None:
             raise UsageError("There is nothing to complete: the story waits for you.")
+        if said := self._reread():
+            yield Notice(said)
         async for event in self._reply(self.pending):
             yield event
 
@@ -212,6 +219,20 @@ class Session:
         if turn_id is not None:
             self._journal.append(BranchNamed(name=one_line(name, 60), turn=turn_id, at=now()))
 
+    async def adopt(self, settings: Settings, opener: Opener | None = None) -> None:
+        """Go on with other settings, and on another engine when ``opener`` opens one.
+
+        Raises what opening it raised; then everything stays as it was.
+        """
+        self._refuse_while_busy()
+        await self._settle()
+        await self._ahead.drop()
+        if opener is not None:
+            await self._connection.switch(opener)
+        self._settings = settings
+        self._composer = None
+        self._look_ahead()
+
     async def close(self) -> None:
         """Stop everything and close the save; the engine belongs to the connection."""
         if self._replying is not None:
@@ -225,6 +246,8 @@ class Session:
 
     async def _act(self, action: Action) -> AsyncIterator[PlayEvent]:
         self._refuse_while_busy()
+        if said := self._reread():
+            yield Notice(said)
         action = self._in_context(action)
         self._journal.append(ActionTaken(parent=self.game.tip, action=action, at=now()))
         yield Acted(action)
@@ -259,6 +282,16 @@ class Session:
             yield Notice(notice)
         self._look_ahead()
         yield Ready(turn)
+
+    def _reread(self) -> str:
+        """Take the scenario as its file is now, if it is watched; returns what there is to say about it."""
+        if self._watcher is None:
+            return ""
+        scenario, said = self._watcher.look(self.scenario)
+        if scenario != self.scenario:
+            self.scenario = scenario
+            self._composer = None
+        return said
 
     def _in_context(self, action: Action) -> Action:
         """``action`` with the lore, memory and author's note that go with it here."""
