@@ -555,11 +555,11 @@ FACTS = (
         "You shake your boots, and the snow goes up out of them like bees.", "There is snow on the underside of every branch.",
         "You look down to see how the weather is.",
     )),
-    Fact(("Whoever tells a lie here grows a {noun} on the nose.", "A lie in this wood is punished with a {noun} on the nose."), (
-        "Somebody hurries by, hiding a nose with one hand. You glimpse a {noun}.", "You feel your nose, and are relieved. No {noun}.",
-        "Think twice, says a sampler on the wall, above a stitched {noun}.", "It tickles. You take back what you were going to say, before there is a {noun}.",
-        "By the state of that nose, with its {noun}, someone has sold a horse today.",
-    ), ("mushroom", "candle", "thimble", "blue feather", "small bell", "sprig of holly")),
+    Fact(("Whoever tells a lie here grows {noun} on the nose.", "A lie in this wood is punished with {noun} on the nose."), (
+        "Somebody hurries by, hiding a nose with one hand. You glimpse {noun}.", "You feel your nose, and are relieved: no {noun}.",
+        "Think twice, says a sampler on the wall, above a border of stitched {noun}.", "It tickles. You take back what you were going to say, before there are {noun}.",
+        "By the state of that nose, with all those {noun}, someone has sold a horse today.",
+    ), ("mushrooms", "candles", "thimbles", "blue feathers", "small bells", "holly leaves")),
     Fact(("A little star has fallen and walks about looking for its way home.", "A fallen star is going from door to door."), (
         "Small bright footprints cross the snow, five points to each.", "Light moves behind the trees, sniffing.",
         "High up there is a gap among the stars, about as wide as a button.", "You find a scorched place, round and neat, and still warm.",
