@@ -10,7 +10,7 @@ from random import Random
 from typing import TypeVar
 
 from training.corpus import genres
-from training.corpus.format import Genre, Goal, Patterns, Threat
+from training.corpus.format import Genre, Goal, Patterns, Thing, Threat
 from training.corpus.grammar import fill, say
 from training.corpus.lexicon import names, nouns
 from training.corpus.voice import common, facts, goals, rooms
@@ -75,6 +75,8 @@ class Element:
     def topic(self) -> Noun | None:
         """What one can ask people about."""
         if self.kind == "fact" and self.words:
+            if not self.tell:
+                return Noun(self.words[0], proper=True) if self.words[0][:1].isupper() else None
             return Noun(self.words[0], plural=True)
         if self.kind == "past":
             return Noun(f"your {self.words[0]}", proper=True)
@@ -139,6 +141,10 @@ class Premise:
     enemy: Cast | None = None
     threat: Threat | None = None
     """The danger that the prompt speaks of, if it does."""
+    pockets: tuple[Thing, ...] = ()
+    """What the hero carries at the start."""
+    closed: bool = False
+    """Whether nobody but the cast may appear."""
     named: bool = True
     """Whether the prompt gives the hero's name."""
     roled: bool = True

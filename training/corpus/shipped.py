@@ -15,14 +15,15 @@ from training.corpus.acts import Act
 from training.corpus.format import Fixture, Genre, Place
 from training.corpus.grammar import fill
 from training.corpus.lexicon import names
+from training.corpus.lexicon.nouns import words
 from training.corpus.premise import Cast, Dice, Element, Premise
-from training.corpus.story import as_item
 from training.corpus.tale import Tale, record
 from training.corpus.voice import common, rooms
 from training.corpus.voice.shipped import Shipped
 from training.corpus.voice.shipped2 import ALL
 from training.corpus.words import Noun
 
+_PLURAL = ("fire irons", "coat pegs")
 FOLDER = Path(__file__).parents[2] / "scenarios" / "first-stories"
 
 
@@ -93,20 +94,23 @@ def _fill(text: str, slots: dict[str, str]) -> str:
 def _genre(dice: Dice, made: Shipped) -> Genre:
     """The genre that lends its moods, with this scenario's own places, things and words."""
     base = genres.load(made.base) if made.base else common.GENRE
-    places = tuple(Place(n, (*said, *dice.some(rooms.SENSES[k], 2)), _fixtures(dice, k), k, w) for n, w, k, said in made.rooms)  # type: ignore[arg-type]
+    fixtures = _fixtures(dice, made)
+    places = tuple(
+        Place(n, (*said, *dice.some(rooms.ANY, 2)), tuple(fixtures[i * 2 : i * 2 + 2]), k, w)  # type: ignore[arg-type]
+        for i, (n, w, k, said) in enumerate(made.rooms)
+    )
     return replace(
         base, places=places, things=made.things, people=common.PEOPLE, threats=(made.threat,), goals=made.goals,
         openers=made.openers, facts=(), names="plain",
     )  # fmt: skip
 
 
-def _fixtures(dice: Dice, kind: str) -> tuple[Fixture, ...]:
-    from training.corpus.lexicon.nouns import words
-
-    drawn = dice.some(words(rooms.FIXTURES[kind]), 2)
-    return tuple(
-        Fixture(w.strip("*"), rooms.LOOK_HOLDS if w.endswith("*") else rooms.LOOK_PLAIN, holds=w.endswith("*")) for w in drawn
-    )
+def _fixtures(dice: Dice, made: Shipped) -> list[Fixture]:
+    drawn = dice.some(words(made.fixtures), len(made.rooms) * 2)
+    return [
+        Fixture(w.strip("*"), rooms.LOOK_HOLDS if w.endswith("*") else rooms.LOOK_PLAIN, plural=w in _PLURAL, holds=w.endswith("*"))
+        for w in drawn
+    ]
 
 
 def premise(dice: Dice, made: Shipped) -> tuple[Premise, dict[str, str]]:
@@ -126,7 +130,8 @@ def premise(dice: Dice, made: Shipped) -> tuple[Premise, dict[str, str]]:
     return Premise(
         genre=_genre(dice, made), label="text adventure", tone="plain", name=name, role=role, setting=setting, phrase=made.phrase,
         native=True, world="", goal=goal, target=target, person=made.cast[0][0], aim=_fill(dice.pick(goal.aim), slots),
-        elements=shows, companion=None, odd=None, deadline="", long_setting=setting, cast=cast, threat=made.threat,
+        elements=shows, companion=None, odd=None, deadline="", long_setting=setting, cast=cast, threat=made.threat, closed=True,
+        pockets=tuple(t for t in made.things if t.name in made.bag),
     ), slots  # fmt: skip
 
 
@@ -154,7 +159,6 @@ def write(dice: Dice, seed: str) -> dict[str, Any]:
     drawn, slots = premise(dice, made)
     system = _system(dice, source, drawn, slots)
     tale = Tale(dice, drawn, system, "shipped")
-    tale.game.bag += [as_item(t) for t in made.things if t.name in made.bag]
     tale.margin = ShippedMargin(dice, drawn, source, slots)
     if source.openings and dice.chance(0.5):
         prose, options = dice.pick(source.openings)

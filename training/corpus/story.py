@@ -62,9 +62,25 @@ class _Plot:
 
     def someone(self, room: Room, name: str = "") -> Someone:
         cast = self.cast.pop(0) if self.cast and not name else None
+        if self.premise.closed and cast is None and self.world.people:
+            return self.world.people[-1]
+        if cast is not None and self.premise.closed:
+            self.dice.rng.shuffle(self.cast)
         person = make_person(self.dice, self.premise, room, self.taken, name, cast)
         self.world.people.append(person)
         return person
+
+    def receiver(self) -> Someone:
+        """Who must have what is to be delivered: in the last room."""
+        known = next((p for p in self.world.people if p.noun.text == self.premise.person), None)
+        for cast in self.cast:
+            if cast.noun.text == self.premise.person:
+                self.cast.remove(cast)
+                self.cast.insert(0, cast)
+                return self.someone(self.last)
+        if known is not None:
+            known.room = self.last
+        return known or self.someone(self.last, self.premise.person)
 
     def room(self) -> Room:
         """A room for the next step: not the last one, and not the one of the step before."""
@@ -146,7 +162,7 @@ def _finish(plot: _Plot, story: Story) -> None:
     elif kind == "deliver":
         story.target = Item(target, "token", items.LOOK["any"], wanted=True)
         plot.bag.append(story.target)
-        plot.steps.append(Step("hand", last, story.target, person=plot.someone(last, plot.premise.person)))
+        plot.steps.append(Step("hand", last, story.target, person=plot.receiver()))
     elif kind == "rescue":
         plot.steps.append(Step("free", last))
     elif kind == "escape":
@@ -184,6 +200,9 @@ def compose(dice: Dice, premise: Premise) -> Story:
         plot.nouns.add(premise.odd.head)
         plot.bag.append(Item(premise.odd, "odd", items.LOOK["any"], wanted=True))
     plot.nouns.add(premise.target.head)
+    for thing in premise.pockets:
+        plot.nouns.add(Noun(thing.name).head)
+        plot.bag.append(as_item(thing))
     story = Story(premise, plot.world, plot.steps, premise.threat or dice.pick(premise.genre.threats))
     (plot.note if dice.chance(0.35) and not premise.cast else plot.ask)()
     if premise.goal.kind != "mend" and dice.chance(0.6):
@@ -202,7 +221,7 @@ def _furnish(plot: _Plot) -> None:
     for noun in plot.premise.things:
         plot.dice.pick(plot.free).items.append(Item(noun, "token", items.LOOK["any"]))
         plot.nouns.add(noun.head)
-    while plot.cast or len(plot.world.people) < plot.dice.pick((1, 2, 2, 3)):
+    while plot.cast or (not plot.premise.closed and len(plot.world.people) < plot.dice.pick((1, 2, 2, 3))):
         plot.someone(plot.room())
     for room in plot.dice.some(plot.free, plot.dice.pick((1, 2, 3))):
         room.items.append(plot.item())

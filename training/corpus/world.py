@@ -11,7 +11,7 @@ from training.corpus.grammar import fill
 from training.corpus.lexicon import names, nouns
 from training.corpus.lexicon.parts import PARTS
 from training.corpus.premise import Cast, Declared, Dice, Premise, role_noun, room_name, thing_noun
-from training.corpus.voice import items, rooms, ways
+from training.corpus.voice import common, items, rooms, ways
 from training.corpus.words import Noun
 
 
@@ -130,7 +130,7 @@ def _room(dice: Dice, place: Place, premise: Premise) -> Room:
     words = text.split()
     if len(words) > 1 and words[-1] == words[-2]:
         text = " ".join(words[:-1])
-    proper = place.proper or text == "Tallow Street"
+    proper = place.proper or text in ("Tallow Street", "Street of Empty Cages") or text.startswith("Corwin")
     features = [Feature(_noun(f.name, f.plural, f.mass), f.look, f.holds) for f in place.fixtures]
     senses = list(place.senses)
     dice.rng.shuffle(senses)
@@ -231,5 +231,5 @@ def make_person(dice: Dice, premise: Premise, room: Room, taken: set[str], name:
         drawn = names.person_name(dice.rng, premise.genre.names, gender)
         name = "" if drawn in taken else drawn
     taken |= {name, data.role}
-    role = Noun(data.role) if premise.native else role_noun(dice)
+    role = role_noun(dice) if data in common.PEOPLE else Noun(data.role)
     return Someone(Noun(name, proper=True, gender=gender), role, data, room)

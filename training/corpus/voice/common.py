@@ -236,16 +236,29 @@ MOODS = (
     "It will be dark sooner than you would like.", "You rub your hands, and it helps, a little.", "Nothing happens, and then goes on happening.", "The air tastes of pennies.",
     "You are further from home than you have ever been.", "Luck, you think, is a thing with a sense of humour.", "Something in you says: go on. Something else says: sit down.", "A long way off, a dog barks twice.",
     "You straighten your back. It is a habit, and a good one.", "The silence has edges.", "You could swear that the light has moved.", "It is a bad moment for an itch, and you get one.",
+    "You wish you had eaten something.", "A hair falls on your sleeve, and it is grey.", "Somebody ought to write this down, you think, and somebody ought to read it.", "Your left shoe has begun to squeak.", "It is the hour when sensible people bolt the door.",
+    "You try to remember a prayer, and get as far as the second line.", "Everything seems to wait for you to say something.", "A draught goes by like a person late for a train.", "You have known better days, and worse, and few as odd.", "For no reason at all, you look behind you.",
+    "The dust has a pattern, if you look long enough.", "You count to ten, and it is still there.", "If courage were a coat, yours would have holes at the elbows.", "One of your buttons is hanging by a thread.", "The light is like weak tea.", "You feel eyes on you, and they are not unfriendly, and not friendly.",
+    "In your head a small, dry voice says: well, well.", "There is a taste of iron on your tongue.", "You could do with a friend just now.", "The world holds still, as if for a photograph.", "You promise yourself a hot bath, some day.", "Nobody claps. You had not expected it.",
+    "It is very nearly funny.", "A beetle crosses your path with great purpose.", "You breathe out, and something else breathes in.", "You wonder what they are having for supper at home.", "Your hands know what to do before you do.", "Something tells you that this has happened before.",
+    "It would make a good story, if you live to tell it.", "You have a stone in your shoe and no time to take it out.", "All at once you are very tired, and then it passes.", "The quiet comes closer and sits down.", "You feel small, and not in a bad way.", "Time goes by on tiptoe.",
+    "You have never been good at waiting.", "A memory of summer goes through you and is gone.", "Far off, something heavy is set down with care.", "You tug your sleeve straight, as if it mattered.", "Whatever happens, you think, it will not be dull.", "The shadows have grown longer while you were not looking.",
 )
 WEATHER = (
     "The sky is low and the colour of dishwater.", "A hard little wind goes through your coat.", "Sunlight lies about in patches, like something spilled.", "It has begun to drizzle.",
     "The clouds part, look, and close again.", "It is warm, and a storm is thinking about it.", "The air is so clear that every far thing looks near.", "Mist comes up to your knees and stays there.",
     "Snow begins, one flake at a time.", "The last light is going, and takes its time.", "Heat trembles over the stones.", "Stars come out, one after another, like people at windows.",
+    "A rainbow stands there with one foot missing.", "The wind has gone round to the east, and smells of snow.", "Clouds hurry by as if they had heard something.", "It is so still that smoke goes straight up.", "Thunder walks about on the far side of the hills.", "A dusty sun hangs in the haze like a coin in soup.",
+    "Hail comes down for half a minute, and stops, as if by mistake.", "The moon is up too early, and looks it.", "Fog comes in on all fours.", "Sleet stings your cheeks.", "There is frost on the shady side of everything.", "It is a blue, cold, glittering day, like the inside of a bell.",
+    "The evening is the colour of plums.", "Wet leaves stick to your boots.", "A gust takes your hat and thinks better of it.",
 )
 SOUNDS = (
     "At first there is nothing. Then, under the nothing, something ticks.", "You hear two voices, too low for words. One of them is laughing.", "Water, far away. Wind, nearer. And in between, a single cough.", "A door closes softly, as people close doors when they do not want to wake someone.",
     "Somebody is counting. They have got to ninety-one.", "There is a scratching, patient as a clerk's pen.", "Someone plays three notes, stops, and plays them again.", "You hear breathing, and it takes you a while to be sure that it is yours.",
     "Far off, metal strikes metal: five times, then a pause.", "A child's song, without a child.",
+    "Wings. Then no wings.", "You hear the small click of a latch, and nobody comes.", "Something is being dragged, a little at a time, with rests.", "There is laughter, as of people two houses away who do not know that you exist.", "A pen scratches, stops, and scratches something out.", "You hear your own name, said quite calmly, by nobody.",
+    "A kettle is beginning to sing, though there is no fire.", "Somebody whistles for a dog. No dog comes.", "Under the floor something turns over in its sleep.", "Three slow knocks, then one more, as an afterthought.", "Coins are being counted, one by one, into a tin.", "A wheel squeaks in the distance: round, and round, and round.",
+    "You hear a match struck, quite near, and see no light.", "Rain on a roof, somewhere where it is not raining.", "A woman's voice reads out a list. You know some of the names.",
 )
 OPENERS = (
     "You are {name}, {a role}, and {setting} is not what you were promised.", "It begins {in place}. You, {name}, {a role} by trade, have been standing there for a while.", "Nobody comes to {setting} by accident, and you, {name}, least of all.",
@@ -254,6 +267,13 @@ OPENERS = (
     "Three days of travel end here, {in place}. You are {name}, {a role}, with sore feet, and {setting} does not care.", "They call you {name}. They call you a good many other things too, but you are {a role}, and {setting} has need of one.",
     "Morning comes to {setting} like someone who has forgotten the way. You, {name}, have been up for hours.", "You should have asked more questions, {name}. Any {bare role} would have. Now {setting} is all around you, and the way back is gone.",
     "Rain, a closed door, and your own name on a slip of paper: {name}. That is how {setting} receives {a role}.",
+    "The map was wrong, the coach is gone, and {setting} is larger than it looked from the road. You are {name}, {a role}, and you have had better mornings.", "There are two kinds of people in {setting}: those who were born here, and you, {name}.", "You, {name}, {a role}, wake with a start {in place}, and for a moment {setting} could be any place at all.",
+    "Somebody has to go, they said, and then they all looked at you, {name}. So now you are {in place}, {a role} with cold hands.", "You step {into place}, {name}, and the first thing {setting} does is hold its tongue.", "{setting}, at last. It took {a role} like you, {name}, a week to get here and one look to want to leave.",
+    "If anyone had told you, {name}, that {a role} could end up {in place}, you would have laughed. You are not laughing.", "It is quiet {in place}. It is the wrong kind of quiet. You, {name}, have been {a role} long enough to know the difference.", "The last people who came to {setting} left in a hurry; you can tell from what they left behind. You are {name}, {a role}, and you are staying.",
+    "Everything you own is in one bag, {name}, and you put it down {in place}. A new life, said the letter to {a role} of good character. It said nothing of this.", "You hear {setting} before you see it, {name}: a hum, a creak, a cough. Then you stand {in place}, and it is all around you.", "No one meets you. A {bare role} is not the kind of guest for whom one sweeps the steps, {name}, and {setting} has not been swept.",
+    "Once, {name}, you swore that you would never set foot in {setting}. Now you stand {in place} and wipe that foot on the mat.", "It is a poor sort of {bare role} who turns back on the first day. So you go on, {name}, and there is {setting}.", "The clock strikes, though you see no clock. You are {name}, {a role}, and you are {in place}, exactly on time.",
+    "Your name is {name}; that is all you are sure of. You are {a role}, by the look of your hands, and this must be {setting}.", "Behind you a door falls shut. So this is {setting}, {name}. So this is how it starts for {a role}.", "Ten minutes ago you were {name}, {a role} with dry feet and a plan. Now you are {in place}, and you still have the name.",
+    "Do not look so worried, {name}. Many {bare role} types have come to {setting}; one or two have even gone home.",
 )
 
 GENRE = Genre(
@@ -263,6 +283,9 @@ GENRE = Genre(
     risks=(
         "Call out into the silence.", "Kick at {thing}.", "Reach behind {thing} without looking.", "Break {thing} open.", "Climb up on {thing}.",
         "Close your eyes and walk on.", "Run, and do not look back.", "Throw a stone at {thing}.", "Put your ear against {thing}.", "Turn out the light.",
+        "Whistle as loudly as you can.", "Jump down into the dark.", "Taste the dust on your finger.", "Follow the draught with your eyes shut.", "Push {thing} over.", "Crawl underneath {thing}.", "Shout your name.", "Stamp three times.", "Knock hard on {thing}.",
+        "Pull the loose thread and see.", "Speak to {thing} as to a person.", "Set fire to a scrap of paper.", "Force your way behind {thing}.", "Pry at {thing} with your bare hands.", "Leap across the gap.", "Lie down flat and wait.", "Step where nobody has stepped.", "Tear the cover off {thing}.",
+        "Swing from whatever will hold you.", "Answer the voice.", "Blow the dust off {thing}.",
     ),
     sounds=SOUNDS,
 )

@@ -7,38 +7,50 @@ GO = (
     "A few steps, and you are {in dest}.", "You leave {from} behind, {walk}, and stand {in dest}.", "You {walk}, counting your steps, and reach {dest}.",
     "{dest}, then. You {walk} without looking round.", "You {walk}, one hand on the wall, until you are {in dest}.", "It takes a minute to get {to dest}. You {walk} and do not hurry.",
     "You make your way {to dest}.", "You turn your back on {from} and {walk} {to dest}.", "{dest} receives you with a change of air as you {walk}.", "You {walk}; {from} falls away behind you, and here {is dest} {dest}.",
+    "You {walk}, and your steps change their sound: {dest}.", "Without another look at {from} you {walk}, and find yourself {in dest}.", "You take a breath, {walk}, and there {is dest} {dest}, just as you had hoped, or feared.", "On you go. You {walk}, and come {to dest}.", "You {walk} slowly, as one does in a strange house. {dest} opens before you.",
+    "A minute later {from} {was from} only a memory, and you stand {in dest}.", "You {walk}, and stop short: {dest}.", "Somehow it takes longer than it should, but you {walk} on, and reach {dest}.", "You nod to nobody, {walk}, and enter upon {dest}.", "Your feet know where to go. You {walk}, and there you are, {in dest}.",
+    "You {walk}; the air grows different, and then you are {in dest}.", "You decide on {dest}, and {walk} before you can change your mind.",
 )
 RETURN = (
     "You {walk} and are {in dest} again.", "Back {in dest}, little has changed.", "You return {to dest}; your own footprints are still there.", "You {walk}, and {dest} takes you back without a word.",
     "{dest} again. It feels smaller the second time.", "You know the way now: you {walk}, and there {is dest} {dest}.", "You are back {in dest} sooner than you thought.",
+    "Once more you stand {in dest}.", "You {walk}, and {dest} looks at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} is as you left {it dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk} back the way you came, and {dest} closes around you.",
+    "You retrace your steps {to dest}.", "There {is dest} {dest} again, patient as a dog.",
 )
 EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.")
 EXIT_ONE = ("From here {list}, and there is no other way.", "There is one way out: {list}.", "Only one thing leads on: {list}.")
 LIES_HERE = (
     "{a thing} lie{s thing} here, in plain sight.", "Something catches your eye: {a thing}.", "On the ground lie{s thing} {a thing}.", "Somebody has left {a thing} behind.", "In a corner you see {a thing}.",
     "{a thing} {is thing} here, as if put down for a moment.",
+    "You nearly step on {a thing}.", "Among the dust there {is thing} {a thing}.", "Someone has dropped {a thing} here.", "Your eye falls on {a thing}.", "There {is thing} {a thing} here, of all things.", "Off to one side you notice {a thing}.", "{a thing} {is thing} waiting to be picked up.",
+    "You can go on in more than one direction: {list}.", "You take note of the ways: {list}.", "There is a choice here: {list}.", "Where to? {list}.",
 )
 STANDS_HERE = (
     "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
+    "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn. It is {intro}.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "With {his intro} back to you stands {intro}.", "{intro} is busy with something, and hides it when you come.",
 )
 STILL_HERE = ("{person} is still here.", "{person} nods to you.", "{person} has not moved.", "{person} gives you a look and says nothing yet.")
 LOOK_THING = (
     "You [bend over|step close to|study|examine] {thing}.", "You take a good look at {thing}.", "You run a hand over {thing}.", "{thing} {is thing} worth a second look.", "You crouch beside {thing}.",
     "You take your time with {thing}.", "You walk once around {thing}.", "You lean in until {thing} fill{s thing} your eyes.",
+    "You bend down to {thing}.", "{thing} deserve{s thing} a closer look, and get{s thing} one.", "You stop in front of {thing} and let your eyes do the work.", "With one finger you trace the edge of {thing}.", "You blow a little dust from {thing}.", "You put your head on one side and consider {thing}.", "There is something about {thing}. You look again.", "You look at {thing} as a buyer would.", "Slowly you let your eyes travel over {thing}.",
 )
 LOOK_ITEM = ("You hold {thing} up and look.", "You turn {thing} over in your hands.", "You give {thing} your whole attention.", "You look closely at {thing}.", "You weigh {thing} in your palm.")
 LOOK_AGAIN = ("You have seen {thing} before, but there is more to see.", "You look at {thing} once more.", "A second look at {thing} does no harm.")
 TAKE = (
     "You pick up {thing}.", "You take {thing} and put {it thing} away.", "{thing} {is thing} yours now.", "You reach for {thing}, and nobody stops you. {it thing} go{es thing} into your bag.", "You slip {thing} into your pocket.",
     "You take {thing}. The spot where {it thing} lay looks bare.", "Without much thought you pocket {thing}.",
+    "You lift {thing}, look round, and keep {it thing}.", "Nobody else seems to want {thing}, so you take {it thing}.", "You stoop for {thing}. {it thing} {is thing} cold in your hand, then warm.", "{thing} come{s thing} along with you from now on.", "You add {thing} to what you carry.", "You brush the dirt off {thing} and stow {it thing} away.", "Finders, keepers: you take {thing}.",
 )
 SEARCH_FOUND = (
     "You search {thing}, and your fingers meet something: {a found}.", "You go through {thing} with care. There, right at the back: {a found}.", "{thing} {has thing} a secret after all. You draw out {a found}.",
     "You feel around in {thing}, and come away with {a found}.", "It takes a while, but {thing} give{s thing} up what was hidden: {a found}.", "You look behind {thing} and find {a found}, wrapped in a rag.",
+    "You put your arm into {thing} up to the elbow, and draw out {a found}.", "At first {thing} seem{s thing} empty. Then something shifts, and you hold {a found}.", "Behind {thing}, wrapped in old newspaper, lie{s found} {a found}.", "You turn {thing} upside down in your mind, and then in fact: out fall{s found} {a found}.", "There is a false bottom in {thing}. Under it: {a found}.", "Whoever hid {a found} in {thing} did not expect someone as stubborn as you.",
 )
 SEARCH_EMPTY = (
     "You search {thing} from end to end, and find dust.", "There is nothing in {thing} but a dead spider and a draught.", "You go through {thing}. Whatever was there, others were faster.", "{thing} hold{s thing} only a few crumbs and a button that fits nothing.",
     "You empty {thing}, and put everything back, ashamed.", "You feel about in {thing}. Nothing. Your sleeve is dirty now.",
+    "You find nothing in {thing} except the feeling of being watched while you look.", "{thing} hold{s thing} air, and not much of that.", "A thorough search of {thing} brings you one dead moth.", "In {thing} you find a note. It says: TOO LATE.", "Somebody has emptied {thing} before you, and wiped it clean.", "You search {thing}, and it keeps whatever it has to itself.",
 )
 KEEP_FOUND = ("You keep {it found}.", "{it found} go{es found} into your pocket at once.", "You wipe {it found} on your sleeve and put {it found} away.", "You close your hand on {it found}. This may be of use.", "Into your bag {it found} go{es found}.")
 TALK = ("You [turn to|speak to|go up to|greet] {intro}.", "You ask {intro} how things stand.", "\"A word,\" you say to {intro}.", "You nod to {intro}, and {he person} nods back.", "You sit down beside {intro}.", "{intro} lets you come close.", "You say good day to {intro}.")
@@ -48,6 +60,9 @@ WANTS_FIRST = ("{person} thinks it over.", "{person} seems to know something, bu
 GIVE = (
     "You hold out {thing}, and {person} takes {it thing} in both hands.", "You give {thing} to {person}.", "{person} stares at {thing}, then at you, and takes {it thing} quickly.", "\"Here,\" you say, and {thing} change{s thing} hands. {person} swallows.",
     "You put {thing} into the hands of {person}. {his person} whole face alters.",
+    "You walk up to {intro} and say the first thing that comes to mind.", "You clear your throat. {intro} turns round.", "You introduce yourself to {intro}.", "\"Good day,\" you say to {intro}. It is not, but one has to begin somewhere.", "{intro} seems glad of company, or at least not sorry.", "You catch the eye of {intro} and come closer.", "You ask {intro} the way, as strangers do.", "You lean against the wall next to {intro} and wait until the silence gets too long.",
+    "You get to the point. {intro} listens to what you say of {topic}.", "\"I am looking into {topic},\" you tell {intro}.", "You choose your words, and ask {intro} about {topic}.", "{intro} hears you out. When you come to {topic}, there is a silence.", "You say what you know of {topic}, which is little, and {intro} nods.",
+    "You lay {thing} before {person}, and for a while nobody speaks.", "{person} had not expected it; you can tell from the way {he person} holds {thing}.", "You bring out {thing}. {person} laughs once, with surprise, and takes {it thing}.", "Into the open hand of {person} you put {thing}.",
 )
 THANKS = ("\"I had given up,\" says {person}.", "\"You keep your promises. That is rare.\"", "\"Now I owe you,\" {person} says.", "\"So there are still people like you.\"", "\"Good,\" says {person}. \"Then listen.\"")
 GIVES_KEY = ("{person} presses {a thing} into your hand.", "From somewhere {person} brings out {a thing}. \"Take {it thing}.\"", "\"You will need this,\" says {person}, and gives you {a thing}.")
@@ -55,6 +70,8 @@ LOCKED = ("The {door} {to dest} is locked.", "You try the {door} {to dest}. It d
 UNLOCK = (
     "{thing} turn{s thing} in the lock with a sound like a cough, and the {door} {to dest} stands open.", "You try {thing}. The lock thinks, clicks, and lets go. The way {to dest} is open.", "With {thing} in your hand you open the {door}. Beyond it lies {dest}.",
     "You use {thing} on the {door}. One push, and the way {to dest} is free.",
+    "{person} wipes one eye and pretends that it itched.", "\"You have no idea what this means to me,\" says {person}.", "\"I would have done the same for you,\" says {person}. \"No. I would not. That is why I remember it.\"", "{person} bows, a little stiffly.", "\"Ask me anything,\" says {person}.",
+    "The lock resists, then remembers {thing}. With a sigh the {door} {to dest} swings wide.", "{thing} fit{s thing}. You turn, and push, and the way {to dest} lies open.", "It takes both hands and a bad word, but {thing} do{es thing} it: the {door} is open, and there lies {dest}.",
 )
 FORCE_HINT = ("You will need something to open it.", "Without the right key nothing will come of it.", "Somebody must have what opens it.")
 READ = ("You read {thing} from top to bottom.", "You unfold {thing} and read.", "You go through {thing} line by line.", "You hold {thing} to the light and read.")
@@ -62,6 +79,7 @@ CLUE_LEAD = ("One line stays with you:", "There it is, in a hurried hand:", "At 
 EVIDENCE = ("This belongs to the puzzle; you feel it.", "Another piece. You do not yet see where it goes.", "You note it down. It matters.", "A thread, and you have hold of one end.", "That changes things.")
 FIT_PART = (
     "You set {thing} into {machine}. It sits as if it had never been gone.", "{thing} slide{s thing} home in {machine} with a click.", "You fit {thing} to {machine} and wipe your hands.", "You bend over {machine} and work {thing} into place.",
+    "You would bet your boots that this is part of it.", "It fits; you do not know yet into what.", "Somebody wanted this overlooked. You do not overlook it.", "You repeat it to yourself, so as not to lose it.",
 )
 FIT_MORE = ("One piece is still missing.", "It gives a twitch, no more. Something else is needed.", "Not enough yet; there is one more gap.")
 FREE = ("You cut the ropes, and {target} sinks against you.", "You break the bolt, and there {is target} {target}, pale and alive.", "\"It is all right,\" you say, and help {target} up.", "With shaking hands you set {target} free.")
@@ -71,10 +89,14 @@ HIDE = ("You press yourself behind {thing} and make yourself small.", "You hide 
 HIDE_SEEN = ("Steps come near, stop, and go on.", "Nobody comes. After a while you feel foolish, and safer.", "Something passes very close to {thing}. You count to a hundred.", "From here you see without being seen, and it is worth a lot.")
 RISK_GOOD = (
     "It was a mad idea, and it works.", "For a moment all hangs on a thread. The thread holds.", "Luck is with you this once.", "You get away with it, and laugh, a little too high.", "Nothing breaks, and nobody comes.", "You would not do it twice; but once was enough.",
+    "You wait for something terrible. It does not come.", "Somehow it turns out well, and your heart goes back to its place.", "Your heart jumps, but no harm is done.", "That could have ended badly. It has not ended badly.", "A pigeon is startled; that is all.", "Fortune, they say, likes fools. Today you are its favourite.", "You have done it, and you are still in one piece.", "Afterwards you have to sit down for a moment.",
+    "You give yourself a minute, and then another.", "You lean against the wall and let your heart slow down.", "You wait, and listen to your own breath.", "You stay where you are, and the time goes by without you.",
+    "You cup a hand behind your ear.", "You stop breathing for as long as you can.", "You put one ear to the wall and listen.", "You keep so quiet that you can hear your own eyelids.",
 )
 RISK_BAD = (
     "It goes wrong. You land hard, and your hand is bleeding.", "You pay for it: something sharp opens your palm.", "Your foot slips, and pain shoots up your leg.", "There is a crack, a flash, and your ears ring.", "You have bitten your tongue, and your knee is stiff.",
     "A splinter goes deep under your skin.", "The noise must have been heard everywhere.",
+    "You should not have done that: something gives, and you fall.", "There is a sharp pain, and then a warm, wet feeling.", "You come off badly, and lie still until the stars are gone.", "It hits back, in a way. You hold your arm and swear.", "You limp away from it, wiser.",
 )
 RISK_FIND = ("And behind it all, in the dust, you see {a thing}.", "Something has come loose and lies at your feet: {a thing}.", "When it is quiet again, {a thing} lie{s thing} before you.")
 USE_ODD = (
@@ -86,6 +108,7 @@ ODD_POINTS = (
 ODD_QUIET = (
     "{it thing} give{s thing} a single low sound and {is thing} still.", "Nothing, and then a smell of rain, where there is no rain.", "For a breath every colour is deeper. Then it is over.", "{it thing} {has thing} never done that before: {it thing} turn{s thing} in your hand, like a sleeper.",
     "Your reflection in {it thing} lifts a finger to its lips.",
+    "Everything around you seems to lean a little toward {thing}, and then away.", "{it thing} {is thing} as silent as ever. Yet you could swear that {it thing} {is thing} listening.", "Somewhere a dog howls, and you put {thing} away.", "For a blink there is a second shadow beside yours. Then {it thing} {is thing} only {a thing} again.",
 )
 DARE = ("You make up your mind.", "There is no time to think, and you do not.", "You set your teeth.", "You have been afraid long enough.", "It is now or not at all.")
 WOUND_TRACE = ("Your {bare wound} throb{s wound}.", "You favour your {bare wound} and hope that nobody notices.", "The cloth around your {bare wound} is dark again.", "Your {bare wound} remind{s wound} you of your folly.", "You shift your weight, because of the {bare wound}.")
@@ -93,6 +116,7 @@ WOUNDS = ("hand", "knee", "shoulder", "ankle", "left arm", "ribs", "cheek")
 PROMISE_BACK = (
     "You remember what {person} told you, and walk a little straighter.", "From far off comes the voice of {person}, singing; {thing} must have been the right gift.", "Chalked on the wall is a small sign of thanks: {person} has been here before you.",
     "You find a bit of bread, wrapped in a leaf, left where you would pass. That is like {person}.",
+    "With every step your {bare wound} complain{s wound}.", "You try not to think of your {bare wound}.", "You press a hand to your {bare wound} and grit your teeth.", "Your {bare wound} {is wound} stiff, but {it wound} will have to do.", "You would trade a year of your life for a bandage and an hour of sleep.",
 )
 VISIT_GIFT = (
     "Somebody comes running: it is {person}. \"I have not forgotten,\" {he person} says, and gives you {a thing}.", "\"There you are,\" says {person}, out of breath. \"Take this. You helped me once.\" It is {a thing}.", "{person} has followed you, and holds out {a thing}. \"Now we are even.\"",
@@ -107,10 +131,12 @@ COMPANION = (
     "{friend} keeps close to your side.", "{friend} stops, listens, and goes on.", "{friend} looks at you as if to ask a question.", "{friend} has found something to chew.", "You are glad of {friend}.", "{friend} does not like this place, and shows it.",
     "Without being told, {friend} takes the lead for a few steps.", "{friend} yawns; it is catching.", "{friend} brushes against your leg.", "You share a look with {friend}.", "{friend} sneezes, twice.", "For once {friend} is quiet.",
     "{friend} keeps watch behind you.", "{friend} shakes off the dust.",
+    "{friend} has dust on {his friend} nose.", "You can feel that {friend} is frightened, and so you are not.", "{friend} looks back the way you came.", "{friend} gives you a push, meaning: go on.", "What would you do without {friend}?", "{friend} turns {his friend} head toward a sound that you cannot hear.", "{friend} stays one step behind, where {he friend} can see everything.", "{friend} trembles a little.", "{friend} has stopped to look at something small.", "Wherever you go, {friend} goes.",
 )
 COMPANION_SAYS = (
     "\"I don't like it,\" says {friend}.", "\"After you,\" says {friend}.", "\"We should have brought sandwiches,\" {friend} mutters.", "\"Did you hear that?\" whispers {friend}.", "\"Left,\" says {friend}. \"No. The other left.\"", "\"You have a plan,\" says {friend}. \"Tell me you have a plan.\"",
     "\"I have seen worse,\" says {friend}. \"No. I have not.\"", "\"Remember why we came,\" {friend} says.",
+    "\"Whose idea was this?\" asks {friend}.", "\"I can smell trouble,\" says {friend}, \"and soup.\"", "{friend} clears {his friend} throat. \"I only mention it, but we are being watched.\"", "\"If we die here,\" says {friend}, \"I shall be very cross with you.\"", "\"Keep going,\" says {friend}. \"Do not think.\"", "\"I have a bad feeling in my left knee,\" says {friend}.", "\"Well, that was odd,\" says {friend}.",
 )
 COMPANION_ACT = (
     "You send {friend} ahead, and {friend} goes.", "\"Go on,\" you tell {friend}.", "You kneel down beside {friend} and ask for help.", "You look to {friend}, and {friend} understands.",
@@ -128,6 +154,7 @@ PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next
 AFTER = (
     "Later, when it is all told and retold, you sit {in place} and let the evening come.", "There is an after, it turns out. It has tea in it.", "The days go on. Now and then somebody asks you about {setting}, and you say: it was cold, and I was lucky.",
     "Nobody chases you any more. It takes you a while to walk slowly.", "You sleep for a day and a night, and dream of nothing at all.", "A week later a parcel comes, without a sender. In it you find a button and a thank-you.",
+    "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
 )
 FAREWELL = (
     "Then let it end here. The lamp is turned down, the book is shut, and {setting} goes on without you. If you ever want to come back, the door is where it was.", "Goodbye, {name}. You did what could be done. Outside it is evening, and somebody is calling you in to supper.",

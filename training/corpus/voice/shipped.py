@@ -31,6 +31,8 @@ class Shipped:
     goals: tuple[Goal, ...]
     threat: Threat
     openers: tuple[str, ...]
+    fixtures: str
+    """What stands about: names, with a star where something can be hidden."""
     shows: tuple[tuple[str, tuple[str, ...]], ...]
     """A word to look for, and sentences that bring the fact back."""
 
@@ -81,6 +83,7 @@ LIGHTHOUSE = Shipped(
         "The tea is warm, the boots are dry, and Corwin Hale is gone. You, {name}, have been on Gannet Rock for ten minutes.",
         "Green light goes over your face, {name}, and comes back. You are {a role}, and this is the lighthouse you were sent to keep.",
     ),
+    "oil cupboard*|iron stove*|tide table|telescope|sea chest*|row of hooks|loose step*|flag locker*|barometer|coil of chain|rain barrel*|drowned clock|bell rope|wet bookshelf*",
     (
         ("Corwin", ("Corwin must have stood here, and not long ago.", "You call Corwin's name, and the stairs give it back with the end bitten off.", "A shred of Corwin's tobacco lies there, quite dry.")),
         ("green", ("Green, dark, green, dark: the lamp keeps time.", "Under the green lamp your own hands look drowned.", "For forty years it burned white. You try to remember that, and see only green.")),
@@ -136,6 +139,7 @@ ORBITAL = Shipped(
         "You wake alone {in place}, {name}. The ring has stopped turning, the crew is gone, and a cheerful voice is counting your air.",
         "Red light, a drifting boot, and your own breath: that is Kestrel Station this morning. You, {name}, are {a role}, and the only one left.",
     ),
+    "sleep pod*|tool locker*|control panel|air filter*|food printer*|porthole|cable drum*|plant rack*|medicine cabinet*|status board|crew photograph|spare seat*|hatch wheel|battery rack*",
     (
         ("air", ("\"Nine hours of air,\" says MUNIN. \"I thought you would like to know.\"", "You try to breathe less. It is harder than it sounds.", "Eight hours of air, and some minutes. You count them.", "\"Air: seven hours,\" says MUNIN, as if it were good news.")),
         ("crew", ("The crew left in a hurry. A fork is still stuck in a floating pie.", "Why did the crew go? MUNIN changes the subject before you have asked.", "You think of the crew, one by one. Nobody woke you.")),
@@ -189,6 +193,7 @@ MARKET = Shipped(
         "\"The tiger's laugh, {name},\" said Grandmother Zarif. \"By sunrise. In a jar.\" Now you stand {in place}, and the night is short.",
         "You are {name}, {a role}, and everything in the Saffron Market has a price but you. You mean to keep it so.",
     ),
+    "spice chest*|brass scale|carpet stack*|fig stall*|blue-tiled fountain|lamp rack|birdcage|water jar*|cushion heap*|puppet screen|sleeping camel|ladder of cups|basket*|price board",
     (
         ("sunrise", ("Sunrise is nearer than you would like.", "In the east the dark has gone thin as tea. Before sunrise, she said.", "You count the lamps that have gone out. Sunrise has begun to send its bill.")),
         ("Zarif", ("You think of Grandmother Zarif and her scale.", "Somewhere Grandmother Zarif is pouring tea, and waiting.", "A favour to Grandmother Zarif weighs more than gold.")),

@@ -51,6 +51,7 @@ TRAIN = Shipped(
         "You are {name}, {a role}, and you stand {in place} with black hands while the Seed Train crosses the frozen sea.",
         "Ice to the left, ice to the right, and under the rails, ice. On the Seed Train it is your watch, {name}.",
     ),
+    "coal basket*|seed drawer*|brake wheel|tool box*|iron stove*|frosted window|bench*|signal lamp|sack of sand*|pressure gauge|straw mattress*|chain locker*|timetable|water tank*",
     (
         ("coal", ("Eighteen baskets of coal. You count them in your head, over and over.", "Seventeen baskets; somebody has been here with a sack.", "A trail of coal dust leads over the side, into the snow.", "Every basket of coal is an hour. You do the sum again.")),
         ("ice", ("The ice under the rails sings, and you listen for the pitch.", "Far down in the ice something long and pale lies still.", "When the ice is silent, that is worse.")),
@@ -105,6 +106,7 @@ DETECTIVE = Shipped(
         "You are {name}, {a role}, and you stand {in place} with wet socks. Anton Bell was found dry as paper. Somebody ought to mind.",
         "\"Someone has broken him,\" said Vera Bell, and paid in advance. Now it is your case, {name}, until midnight.",
     ),
+    "filing cabinet*|umbrella rack*|neon sign|coat stand*|telephone|ashtray|leather sofa*|piano*|rain gutter|cigar box*|wall map|waste basket*|dripping pipe|wall safe*",
     (
         ("rain", ("It rains. It has rained for a year; why stop now.", "Rain finds the hole in your hat, as it always does.", "You could set your watch by the rain, if your watch were dry.")),
         ("midnight", ("Midnight is the end of the case, and the clock knows it.", "You look at your watch. Midnight has come a little nearer.", "They close the file at midnight, guilty or not.")),
@@ -159,6 +161,7 @@ ORCHARD = Shipped(
         "You stand {in place}, {name}, with a basket on your arm, and the Winter Orchard rings all around you.",
         "It is once upon a time, and very cold. You are {name}, {a role}, and this is the Winter Orchard.",
     ),
+    "hollow tree*|snow heap*|icicle|owl's hole*|wicker chair|stone bench*|honey jar*|bird table|frozen fountain|bed of moss*|wooden gate post|lantern of ice|sledge*|root cupboard*",
     (
         ("apple", ("An apple falls, and you count those that are left.", "The glass apples ring, though there is no wind.", "You do not touch the apples. You put your hands in your sleeves.")),
         ("kind", ("You say thank you, and the snow is a little softer.", "Kindness is repaid here, you remember. You leave a crumb for the birds.", "Somebody has swept the snow from your path. That was for something you did.")),
@@ -212,6 +215,7 @@ INN = Shipped(
         "You are {name}, {a role}, and the small old lady in the good room has just signed the guest book with smoke.",
         "\"Achoo,\" says somebody upstairs, and the ceiling of the Last Inn turns briefly orange. You, {name}, look for the sand.",
     ),
+    "beer barrel*|soup pot*|mounted helmet|oak settle*|coat pegs|bread oven*|ledger shelf*|cracked mirror|boot rack*|feather bed*|goose basket*|fire irons|portrait of a hero|salt box*",
     (
         ("Emberly", ("Upstairs Emberly hums, and the kettle on the stove begins to sing by itself.", "Emberly's spoon goes round and round in her cup. The tea is boiling.", "Nobody must find out about Emberly. You smile until your cheeks hurt.")),
         ("hero", ("The heroes have begun a song about dragons. It has many verses.", "A hero asks you the way to the dragon. You say: up.", "One of the heroes is showing the others how it is done, with a sausage.")),
