@@ -17,13 +17,14 @@ RETURN = (
     "Once more you stand {in dest}.", "You {walk}, and {dest} looks at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} is as you left {it dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk} back the way you came, and {dest} closes around you.",
     "You retrace your steps {to dest}.", "There {is dest} {dest} again, patient as a dog.",
 )
-EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.")
+EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.",
+    "You can go on in more than one direction: {list}.", "You take note of the ways: {list}.", "There is a choice here: {list}.", "Where to? {list}.",
+)
 EXIT_ONE = ("From here {list}, and there is no other way.", "There is one way out: {list}.", "Only one thing leads on: {list}.")
 LIES_HERE = (
     "{a thing} lie{s thing} here, in plain sight.", "Something catches your eye: {a thing}.", "On the ground lie{s thing} {a thing}.", "Somebody has left {a thing} behind.", "In a corner you see {a thing}.",
     "{a thing} {is thing} here, as if put down for a moment.",
     "You nearly step on {a thing}.", "Among the dust there {is thing} {a thing}.", "Someone has dropped {a thing} here.", "Your eye falls on {a thing}.", "There {is thing} {a thing} here, of all things.", "Off to one side you notice {a thing}.", "{a thing} {is thing} waiting to be picked up.",
-    "You can go on in more than one direction: {list}.", "You take note of the ways: {list}.", "There is a choice here: {list}.", "Where to? {list}.",
 )
 STANDS_HERE = (
     "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
@@ -53,45 +54,51 @@ SEARCH_EMPTY = (
     "You find nothing in {thing} except the feeling of being watched while you look.", "{thing} hold{s thing} air, and not much of that.", "A thorough search of {thing} brings you one dead moth.", "In {thing} you find a note. It says: TOO LATE.", "Somebody has emptied {thing} before you, and wiped it clean.", "You search {thing}, and it keeps whatever it has to itself.",
 )
 KEEP_FOUND = ("You keep {it found}.", "{it found} go{es found} into your pocket at once.", "You wipe {it found} on your sleeve and put {it found} away.", "You close your hand on {it found}. This may be of use.", "Into your bag {it found} go{es found}.")
-TALK = ("You [turn to|speak to|go up to|greet] {intro}.", "You ask {intro} how things stand.", "\"A word,\" you say to {intro}.", "You nod to {intro}, and {he person} nods back.", "You sit down beside {intro}.", "{intro} lets you come close.", "You say good day to {intro}.")
+TALK = ("You [turn to|speak to|go up to|greet] {intro}.", "You ask {intro} how things stand.", "\"A word,\" you say to {intro}.", "You nod to {intro}, and {he person} nods back.", "You sit down beside {intro}.", "{intro} lets you come close.", "You say good day to {intro}.",
+    "You walk up to {intro} and say the first thing that comes to mind.", "You clear your throat. {intro} turns round.", "You introduce yourself to {intro}.", "\"Good day,\" you say to {intro}. It is not, but one has to begin somewhere.", "{intro} seems glad of company, or at least not sorry.", "You catch the eye of {intro} and come closer.", "You ask {intro} the way, as strangers do.", "You lean against the wall next to {intro} and wait until the silence gets too long.",
+)
 SPEECH = ("\"{line}\" {gesture}", "{gesture} \"{line}\"", "\"{line}\" says {person}. {gesture}", "{person} answers at once. \"{line}\"", "\"{line}\" {person} says. {gesture}", "{gesture} Then: \"{line}\"")
-ASK = ("You ask {intro} about {topic}.", "\"What do you know about {topic}?\" you ask {intro}.", "You mention {topic}, and {intro} grows still.", "At the name of {topic}, {intro} looks up.", "You tell {intro} why you came, and speak of {topic}.")
+ASK = ("You ask {intro} about {topic}.", "\"What do you know about {topic}?\" you ask {intro}.", "You mention {topic}, and {intro} grows still.", "At the name of {topic}, {intro} looks up.", "You tell {intro} why you came, and speak of {topic}.",
+    "You get to the point. {intro} listens to what you say of {topic}.", "\"I am looking into {topic},\" you tell {intro}.", "You choose your words, and ask {intro} about {topic}.", "{intro} hears you out. When you come to {topic}, there is a silence.", "You say what you know of {topic}, which is little, and {intro} nods.",
+)
 WANTS_FIRST = ("{person} thinks it over.", "{person} seems to know something, but nothing is free here.", "There is an answer in that face, and a price.", "{person} rubs thumb and finger together.")
 GIVE = (
     "You hold out {thing}, and {person} takes {it thing} in both hands.", "You give {thing} to {person}.", "{person} stares at {thing}, then at you, and takes {it thing} quickly.", "\"Here,\" you say, and {thing} change{s thing} hands. {person} swallows.",
     "You put {thing} into the hands of {person}. {his person} whole face alters.",
-    "You walk up to {intro} and say the first thing that comes to mind.", "You clear your throat. {intro} turns round.", "You introduce yourself to {intro}.", "\"Good day,\" you say to {intro}. It is not, but one has to begin somewhere.", "{intro} seems glad of company, or at least not sorry.", "You catch the eye of {intro} and come closer.", "You ask {intro} the way, as strangers do.", "You lean against the wall next to {intro} and wait until the silence gets too long.",
-    "You get to the point. {intro} listens to what you say of {topic}.", "\"I am looking into {topic},\" you tell {intro}.", "You choose your words, and ask {intro} about {topic}.", "{intro} hears you out. When you come to {topic}, there is a silence.", "You say what you know of {topic}, which is little, and {intro} nods.",
     "You lay {thing} before {person}, and for a while nobody speaks.", "{person} had not expected it; you can tell from the way {he person} holds {thing}.", "You bring out {thing}. {person} laughs once, with surprise, and takes {it thing}.", "Into the open hand of {person} you put {thing}.",
 )
-THANKS = ("\"I had given up,\" says {person}.", "\"You keep your promises. That is rare.\"", "\"Now I owe you,\" {person} says.", "\"So there are still people like you.\"", "\"Good,\" says {person}. \"Then listen.\"")
+THANKS = ("\"I had given up,\" says {person}.", "\"You keep your promises. That is rare.\"", "\"Now I owe you,\" {person} says.", "\"So there are still people like you.\"", "\"Good,\" says {person}. \"Then listen.\"",
+    "{person} wipes one eye and pretends that it itched.", "\"You have no idea what this means to me,\" says {person}.", "\"I would have done the same for you,\" says {person}. \"No. I would not. That is why I remember it.\"", "{person} bows, a little stiffly.", "\"Ask me anything,\" says {person}.",
+)
 GIVES_KEY = ("{person} presses {a thing} into your hand.", "From somewhere {person} brings out {a thing}. \"Take {it thing}.\"", "\"You will need this,\" says {person}, and gives you {a thing}.")
 LOCKED = ("The {door} {to dest} is locked.", "You try the {door} {to dest}. It does not move: locked.", "The way {to dest} is shut; the {door} has a lock, and the lock is good.")
 UNLOCK = (
     "{thing} turn{s thing} in the lock with a sound like a cough, and the {door} {to dest} stands open.", "You try {thing}. The lock thinks, clicks, and lets go. The way {to dest} is open.", "With {thing} in your hand you open the {door}. Beyond it lies {dest}.",
     "You use {thing} on the {door}. One push, and the way {to dest} is free.",
-    "{person} wipes one eye and pretends that it itched.", "\"You have no idea what this means to me,\" says {person}.", "\"I would have done the same for you,\" says {person}. \"No. I would not. That is why I remember it.\"", "{person} bows, a little stiffly.", "\"Ask me anything,\" says {person}.",
     "The lock resists, then remembers {thing}. With a sigh the {door} {to dest} swings wide.", "{thing} fit{s thing}. You turn, and push, and the way {to dest} lies open.", "It takes both hands and a bad word, but {thing} do{es thing} it: the {door} is open, and there lies {dest}.",
 )
 FORCE_HINT = ("You will need something to open it.", "Without the right key nothing will come of it.", "Somebody must have what opens it.")
 READ = ("You read {thing} from top to bottom.", "You unfold {thing} and read.", "You go through {thing} line by line.", "You hold {thing} to the light and read.")
 CLUE_LEAD = ("One line stays with you:", "There it is, in a hurried hand:", "At the bottom somebody has added:", "You read one sentence twice:", "It says:")
-EVIDENCE = ("This belongs to the puzzle; you feel it.", "Another piece. You do not yet see where it goes.", "You note it down. It matters.", "A thread, and you have hold of one end.", "That changes things.")
+EVIDENCE = ("This belongs to the puzzle; you feel it.", "Another piece. You do not yet see where it goes.", "You note it down. It matters.", "A thread, and you have hold of one end.", "That changes things.",
+    "You would bet your boots that this is part of it.", "It fits; you do not know yet into what.", "Somebody wanted this overlooked. You do not overlook it.", "You repeat it to yourself, so as not to lose it.",
+)
 FIT_PART = (
     "You set {thing} into {machine}. It sits as if it had never been gone.", "{thing} slide{s thing} home in {machine} with a click.", "You fit {thing} to {machine} and wipe your hands.", "You bend over {machine} and work {thing} into place.",
-    "You would bet your boots that this is part of it.", "It fits; you do not know yet into what.", "Somebody wanted this overlooked. You do not overlook it.", "You repeat it to yourself, so as not to lose it.",
 )
 FIT_MORE = ("One piece is still missing.", "It gives a twitch, no more. Something else is needed.", "Not enough yet; there is one more gap.")
 FREE = ("You cut the ropes, and {target} sinks against you.", "You break the bolt, and there {is target} {target}, pale and alive.", "\"It is all right,\" you say, and help {target} up.", "With shaking hands you set {target} free.")
-WAIT = ("You wait and keep still.", "You stand where you are and let the time pass.", "You rest for a little while.", "You sit down and wait.", "You do nothing, carefully.")
-LISTEN = ("You hold your breath and listen.", "You stand still and listen.", "You close your eyes, the better to hear.", "You listen, with your head on one side.")
+WAIT = ("You wait and keep still.", "You stand where you are and let the time pass.", "You rest for a little while.", "You sit down and wait.", "You do nothing, carefully.",
+    "You give yourself a minute, and then another.", "You lean against the wall and let your heart slow down.", "You wait, and listen to your own breath.", "You stay where you are, and the time goes by without you.",
+)
+LISTEN = ("You hold your breath and listen.", "You stand still and listen.", "You close your eyes, the better to hear.", "You listen, with your head on one side.",
+    "You cup a hand behind your ear.", "You stop breathing for as long as you can.", "You put one ear to the wall and listen.", "You keep so quiet that you can hear your own eyelids.",
+)
 HIDE = ("You press yourself behind {thing} and make yourself small.", "You hide behind {thing}.", "You duck down beside {thing} and stay there.")
 HIDE_SEEN = ("Steps come near, stop, and go on.", "Nobody comes. After a while you feel foolish, and safer.", "Something passes very close to {thing}. You count to a hundred.", "From here you see without being seen, and it is worth a lot.")
 RISK_GOOD = (
     "It was a mad idea, and it works.", "For a moment all hangs on a thread. The thread holds.", "Luck is with you this once.", "You get away with it, and laugh, a little too high.", "Nothing breaks, and nobody comes.", "You would not do it twice; but once was enough.",
     "You wait for something terrible. It does not come.", "Somehow it turns out well, and your heart goes back to its place.", "Your heart jumps, but no harm is done.", "That could have ended badly. It has not ended badly.", "A pigeon is startled; that is all.", "Fortune, they say, likes fools. Today you are its favourite.", "You have done it, and you are still in one piece.", "Afterwards you have to sit down for a moment.",
-    "You give yourself a minute, and then another.", "You lean against the wall and let your heart slow down.", "You wait, and listen to your own breath.", "You stay where you are, and the time goes by without you.",
-    "You cup a hand behind your ear.", "You stop breathing for as long as you can.", "You put one ear to the wall and listen.", "You keep so quiet that you can hear your own eyelids.",
 )
 RISK_BAD = (
     "It goes wrong. You land hard, and your hand is bleeding.", "You pay for it: something sharp opens your palm.", "Your foot slips, and pain shoots up your leg.", "There is a crack, a flash, and your ears ring.", "You have bitten your tongue, and your knee is stiff.",
@@ -111,12 +118,13 @@ ODD_QUIET = (
     "Everything around you seems to lean a little toward {thing}, and then away.", "{it thing} {is thing} as silent as ever. Yet you could swear that {it thing} {is thing} listening.", "Somewhere a dog howls, and you put {thing} away.", "For a blink there is a second shadow beside yours. Then {it thing} {is thing} only {a thing} again.",
 )
 DARE = ("You make up your mind.", "There is no time to think, and you do not.", "You set your teeth.", "You have been afraid long enough.", "It is now or not at all.")
-WOUND_TRACE = ("Your {bare wound} throb{s wound}.", "You favour your {bare wound} and hope that nobody notices.", "The cloth around your {bare wound} is dark again.", "Your {bare wound} remind{s wound} you of your folly.", "You shift your weight, because of the {bare wound}.")
+WOUND_TRACE = ("Your {bare wound} throb{s wound}.", "You favour your {bare wound} and hope that nobody notices.", "The cloth around your {bare wound} is dark again.", "Your {bare wound} remind{s wound} you of your folly.", "You shift your weight, because of the {bare wound}.",
+    "With every step your {bare wound} complain{s wound}.", "You try not to think of your {bare wound}.", "You press a hand to your {bare wound} and grit your teeth.", "Your {bare wound} {is wound} stiff, but {it wound} will have to do.", "You would trade a year of your life for a bandage and an hour of sleep.",
+)
 WOUNDS = ("hand", "knee", "shoulder", "ankle", "left arm", "ribs", "cheek")
 PROMISE_BACK = (
     "You remember what {person} told you, and walk a little straighter.", "From far off comes the voice of {person}, singing; {thing} must have been the right gift.", "Chalked on the wall is a small sign of thanks: {person} has been here before you.",
     "You find a bit of bread, wrapped in a leaf, left where you would pass. That is like {person}.",
-    "With every step your {bare wound} complain{s wound}.", "You try not to think of your {bare wound}.", "You press a hand to your {bare wound} and grit your teeth.", "Your {bare wound} {is wound} stiff, but {it wound} will have to do.", "You would trade a year of your life for a bandage and an hour of sleep.",
 )
 VISIT_GIFT = (
     "Somebody comes running: it is {person}. \"I have not forgotten,\" {he person} says, and gives you {a thing}.", "\"There you are,\" says {person}, out of breath. \"Take this. You helped me once.\" It is {a thing}.", "{person} has followed you, and holds out {a thing}. \"Now we are even.\"",
@@ -150,11 +158,12 @@ OPEN_SETTING = (
 )
 OPEN_HERE = ("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.", "You are in {setting}, and there is no doubt about it.")
 OPEN_GOAL = ("You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
-PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.")
+PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.",
+    "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
+)
 AFTER = (
     "Later, when it is all told and retold, you sit {in place} and let the evening come.", "There is an after, it turns out. It has tea in it.", "The days go on. Now and then somebody asks you about {setting}, and you say: it was cold, and I was lucky.",
     "Nobody chases you any more. It takes you a while to walk slowly.", "You sleep for a day and a night, and dream of nothing at all.", "A week later a parcel comes, without a sender. In it you find a button and a thank-you.",
-    "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
 )
 FAREWELL = (
     "Then let it end here. The lamp is turned down, the book is shut, and {setting} goes on without you. If you ever want to come back, the door is where it was.", "Goodbye, {name}. You did what could be done. Outside it is evening, and somebody is calling you in to supper.",
