@@ -34,6 +34,8 @@ from adventure.text import one_line
 
 MANIFEST = "manifest.json"
 _MAX_MANIFEST = 100_000
+_PATIENCE = 5
+"""Seconds to wait for another program that changes packs."""
 _FILES = re.compile(r"files-[0-9a-f]{16}")
 _Digest = Annotated[str, StringConstraints(pattern="^[0-9a-f]{64}$")]
 
@@ -170,7 +172,7 @@ class Packs:
         """Nobody else changes packs meanwhile, and what a killed program left is gone."""
         held = FileLock(self.folder / ".lock", thread_local=False)
         try:
-            held.acquire(timeout=5)
+            held.acquire(timeout=_PATIENCE)
         except Timeout as error:
             raise StorageError("Another program is changing packs: wait until it is done, then try again.") from error
         except OSError as error:
