@@ -14,6 +14,8 @@ from adventure.errors import StorageError
 from adventure.text import one_line
 
 MAX_REDIRECTS = 5
+_PATIENCE = 30
+"""Seconds without a byte."""
 _SCHEMES = ("http", "https")
 
 
@@ -35,7 +37,7 @@ def download(address: str, sink: BinaryIO, *, limit: int, seconds: float = 300) 
     """
     deadline = time.monotonic() + seconds
     try:
-        with httpx.Client(timeout=min(30, seconds), headers={"Accept-Encoding": "identity"}) as client:
+        with httpx.Client(timeout=_PATIENCE, headers={"Accept-Encoding": "identity"}) as client:
             response = _opened(client, address)
             try:
                 return _taken(response, sink, limit, deadline)
