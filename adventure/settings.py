@@ -55,6 +55,10 @@ class Settings(BaseModel):
         given = {name: value for name, value in flags.items() if value is not None}
         return _validate({**self.model_dump(), **given}, "the command line")
 
+    def changed(self, changes: Mapping[str, object]) -> Settings:
+        """These settings with ``changes`` laid over them; None brings a default back. Raises :class:`SettingsError`."""
+        return _validate(_given({**self.model_dump(), **changes}), "the form")
+
 
 def load(environment: Mapping[str, str] = os.environ, file: Path | None = None) -> Settings:
     """Defaults, file and environment. Raises :class:`SettingsError` with one sentence for the first bad value."""
@@ -62,11 +66,29 @@ def load(environment: Mapping[str, str] = os.environ, file: Path | None = None) 
     values = _read_file(file)
     settings = _validate(values, str(file)) if values else Settings()
     given = {
-        name: value
-        for name in Settings.model_fields
-        if (value := environment.get(_PREFIX + name.upper(), "").strip())
+        name: value for name in Settings.model_fields if (value := environment.get(_PREFIX + name.upper(), "").strip())
     }
     return _validate({**settings.model_dump(), **given}, "the environment") if given else settings
+
+
+def save(changes: Mapping[str, object], file: Path | None = None) -> None:
+    """Put ``changes`` into the settings file, at once or not at all; None takes a setting out of it.
+
+    The other settings there stay; comments do not. Raises :class:`SettingsError` and :class:`StorageError`.
+    """
+    import yaml
+
+    from adventure.files import make_folder, write_atomically
+
+    file = file or paths.settings_file()
+    values = _given({**_read_file(file), **changes})
+    _validate(values, str(file))
+    make_folder(file.parent)
+    write_atomically(file, yaml.safe_dump(values, sort_keys=False, allow_unicode=True).encode())
+
+
+def _given(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def _validate(values: Mapping[str, object], source: str) -> Settings:

@@ -14,20 +14,25 @@ from textual.screen import Screen
 
 from adventure import paths
 from adventure.errors import AdventureError
+from adventure.models.open import opener
 from adventure.play.connection import Connection
 from adventure.play.games import new_game
 from adventure.play.session import Session
 from adventure.saves.journal import Journal
 from adventure.saves.shelf import Shelf
 from adventure.scenario.schema import Scenario
-from adventure.settings import Settings
+from adventure.settings import Settings, save
 from adventure.tui import theme
 from adventure.tui.screens.begin import BeginScreen
 from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.library import LibraryScreen
 from adventure.tui.screens.play import PlayScreen
 from adventure.tui.screens.saves import SavesScreen
+from adventure.tui.screens.settings import SettingsScreen
 from adventure.tui.widgets.status import Notice
+
+_ENGINE = {"model", "remote_model", "template", "context", "threads", "gpu_layers"}
+"""Settings that need the engine opened again."""
 
 
 class AdventureApp(App[None]):
@@ -38,7 +43,7 @@ class AdventureApp(App[None]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
-        "screens/begin.tcss",
+        "screens/forms.tcss",
         "screens/help.tcss",
         "screens/play.tcss",
         "screens/timeline.tcss",
@@ -112,6 +117,35 @@ class AdventureApp(App[None]):
     def show_saves(self) -> None:
         self.push_screen(SavesScreen(self.shelf))
 
+    # Settings
+
+    def action_show_settings(self) -> None:
+        self.push_screen(SettingsScreen())
+
+    async def change_settings(self, changes: Mapping[str, object]) -> None:
+        """Keep ``changes`` and go on with them, also in the game being played.
+
+        Raises ``SettingsError``, ``StorageError`` or, for an engine that cannot be opened, ``EngineError``; the old
+        settings then stay.
+        """
+        changed = self.settings.changed(changes)
+        opened = opener(changed) if _ENGINE & changes.keys() else None
+        if self.session is not None:
+            await self.session.adopt(changed, opened)
+        elif opened is not None:
+            await self.connection.switch(opened)
+        save(changes)
+        self.settings = changed
+        if "theme" in changes:
+            self.theme = changed.theme
+
+    def watch_theme(self, name: str) -> None:
+        """A theme chosen in the command palette is kept like any other setting."""
+        if self.is_running and not self.no_color and name != self.settings.theme:
+            with suppress(AdventureError):
+                save({"theme": name})
+            self.settings = self.settings.changed({"theme": name})
+
     # Everywhere
 
     def action_help_quit(self) -> None:
@@ -126,6 +160,8 @@ class AdventureApp(App[None]):
         commands = getattr(screen, "commands", None)
         if commands is not None:
             yield from commands()
+        if not isinstance(screen, SettingsScreen):
+            yield SystemCommand("Settings", "The model, the colours, how words are picked", self.action_show_settings)
         yield SystemCommand("Help", "All keys", self.action_help)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Quit", "Leave; the game is saved", self.action_quit)

@@ -74,8 +74,8 @@ def text_of(widget: Any) -> str:
 
 
 async def until(pilot: Pilot[Any], holds: Callable[[], object]) -> None:
-    """Let the app work until ``holds()``; fails after ten seconds."""
-    async with asyncio.timeout(10):
+    """Let the app work until ``holds()``; fails after a minute."""
+    async with asyncio.timeout(60):
         while True:
             await pilot.pause()
             try:

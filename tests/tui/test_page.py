@@ -104,4 +104,5 @@ async def test_what_left_the_window_is_marked(set_stage: Any) -> None:
 
 def test_paragraphs_are_split_at_blank_lines() -> None:
     assert paragraphs("\n\nOne\nline.\n \n\nTwo.\n") == ["One\nline.", "Two."]
+    assert paragraphs("One.\nTwo.") == ["One.", "Two."]
     assert paragraphs("") == []

@@ -71,6 +71,6 @@ async def test_turn_is_given_a_name(set_stage: Any) -> None:
 
 async def test_long_game_with_many_retries_opens(set_stage: Any) -> None:
     stage = set_stage(turns=400)
-    async with stage.app.run_test() as pilot, asyncio.timeout(20):
+    async with stage.app.run_test() as pilot, asyncio.timeout(60):
         tree = await open_timeline(stage, pilot)
         assert len(tree.root.children) == 400

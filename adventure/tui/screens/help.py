@@ -43,7 +43,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("?  F1", "this page"),
             ("Ctrl+P", "every command by name, and the themes"),
-            ("Ctrl+L", "back to the library"),
+            ("Ctrl+L  F3", "back to the library; the settings"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),
     ),

@@ -71,6 +71,7 @@ class PlayScreen(BookScreen):
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
         Binding("ctrl+t", "timeline", "Timeline", show=False),
+        Binding("f3", "app.show_settings", "Settings", show=False),
         Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),

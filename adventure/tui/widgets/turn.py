@@ -12,13 +12,15 @@ from textual.widgets import Static
 from adventure.story.turn import Action, ActionKind, Turn
 from adventure.text import clean, one_line
 
-_BREAK = re.compile(r"\n[ \t]*\n\s*")
+_BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _CURSOR = "▍"
 
 
 def paragraphs(prose: str) -> list[str]:
-    """``prose`` cleaned and split at blank lines."""
-    return [part for part in _BREAK.split(clean(prose).strip()) if part]
+    """``prose`` cleaned and split at blank lines, or at every line end when it has none."""
+    text = clean(prose).strip()
+    parts = _BLANK_LINE.split(text) if _BLANK_LINE.search(text) else text.split("\n")
+    return [part.strip("\n") for part in parts if part.strip()]
 
 
 class TurnView(Vertical):
