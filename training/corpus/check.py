@@ -12,6 +12,7 @@ from random import Random
 from training.corpus import genres
 from training.corpus.format import Genre
 from training.corpus.grammar import PatternError, say, slots_of
+from training.corpus.tale import write
 from training.corpus.words import Noun
 
 COMMON = frozenset({"name", "role", "setting", "place"})
@@ -85,9 +86,7 @@ def _pattern_problem(pattern: str, allowed: frozenset[str]) -> str:
     if _ODD.search(pattern):
         return f"{_ODD.search(pattern).group()!r}: write plain ASCII"  # type: ignore[union-attr]
     free = used - set(_SAMPLE)
-    texts = [
-        say(pattern, _SAMPLE | dict.fromkeys(free, noun), Random(n)) for n in range(4) for noun in _NOUNS
-    ]
+    texts = [say(pattern, _SAMPLE | dict.fromkeys(free, noun), Random(n)) for n in range(4) for noun in _NOUNS]
     for text in texts:
         double = _DUPLICATE_WORD.search(text)
         if double and double.group(1).lower() not in ("that", "had", "knock", "rain", "very"):
@@ -127,9 +126,7 @@ def _counts(genre: Genre) -> Iterator[tuple[str, int, int]]:
 def problems(genre: Genre) -> list[str]:
     """Everything wrong with ``genre``, one sentence each."""
     found = [f"{what}: {have}, need {need}" for what, have, need in _counts(genre) if have < need]
-    found += [
-        f"{where}: {text}" for where, p, allowed in patterns(genre) if (text := _pattern_problem(p, allowed))
-    ]
+    found += [f"{where}: {text}" for where, p, allowed in patterns(genre) if (text := _pattern_problem(p, allowed))]
     found += _kinds(genre) + _repeats(genre) + _options(genre)
     return found
 
@@ -146,23 +143,15 @@ def _kinds(genre: Genre) -> list[str]:
             found.append(f"goal {goal.target}: parts: {len(goal.parts)}, need 3")
         if goal.kind == "learn" and len(goal.answers) < 3:
             found.append(f"goal {goal.target}: answers: {len(goal.answers)}, need 3")
-        found += [
-            f"goal {goal.target}: aim without {{target}}: {a!r}"
-            for a in goal.aim
-            if "target" not in slots_of(a)
-        ]
+        found += [f"goal {goal.target}: aim without {{target}}: {a!r}" for a in goal.aim if "target" not in slots_of(a)]
     for person in genre.people:
-        found += [
-            f"person {person.role}: wants without {{a want}}"
-            for w in person.wants
-            if "want" not in slots_of(w)
-        ]
+        found += [f"person {person.role}: wants without {{a want}}" for w in person.wants if "want" not in slots_of(w)]
     return found
 
 
 def _repeats(genre: Genre) -> list[str]:
     seen = Counter(pattern for _, pattern, _ in patterns(genre))
-    named = Counter(x.name for x in (*genre.places, *genre.things))
+    named = Counter([p.name for p in genre.places] + [t.name for t in genre.things])
     return [f"written {n} times: {p!r}" for p, n in seen.items() if n > 1] + [
         f"name used {n} times: {name!r}" for name, n in named.items() if n > 1
     ]
@@ -172,6 +161,13 @@ def _options(genre: Genre) -> list[str]:
     options = [*genre.risks, *(d for t in genre.threats for d in t.dares)]
     return [f"option must start with a capital, end with a full stop, stay under 60: {o!r}"
             for o in options if not (o[:1].isupper() or o[:1] == "[") or not o.endswith(".") or len(o) > 60]  # fmt: skip
+
+
+def _sample(genre: str, seed: int) -> str:
+    """A game of ``genre`` as the model will read it."""
+    game = write(f"check-{seed}", held_out=False, genre=genre)
+    turns = [f"> {turn['user']}\n{turn['model']}" for turn in game["turns"]]
+    return "\n\n".join([game["system"], *turns])
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -184,6 +180,7 @@ def main(argv: list[str] | None = None) -> int:
     for line in found:
         print(line, file=sys.stderr)
     print(f"{options.genre}: {len(found)} problems", file=sys.stderr)
+    print(_sample(options.genre, options.seed))
     return 1 if found else 0
 
 

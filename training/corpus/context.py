@@ -72,7 +72,9 @@ class Margin:
 
     def _wake(self, act: Act, found: Context) -> None:
         """Lore about what the action names: the same words each time."""
-        subject = act.person.noun if act.person else act.feature.noun if act.feature else act.item.noun if act.item else None
+        subject = (
+            act.person.noun if act.person else act.feature.noun if act.feature else act.item.noun if act.item else None
+        )
         if subject is None or (subject.text not in self.known and not self.dice.chance(0.5)):
             return
         if subject.text not in self.known:

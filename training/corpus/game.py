@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
-
-from training.corpus import player
-from training.corpus.acts import Act
+from training.corpus.acts import WEIGHT, Act
 from training.corpus.grammar import fill, say
 from training.corpus.narrator import Narrator
 from training.corpus.premise import Dice, Element, Premise
-from training.corpus.story import Step, Story, compose
+from training.corpus.story import Step, compose
 from training.corpus.voice import events as e
-from training.corpus.voice import questions as q
 from training.corpus.voice import topics, uses
 from training.corpus.words import Noun, listing
-from training.corpus.world import Exit, Item, Room, Someone
-
-
-@dataclass(slots=True)
-class Callback:
-    due: int
-    patterns: tuple[str, ...]
-    slots: dict[str, Noun | str]
+from training.corpus.world import Exit, Item, Someone
 
 
 class Game(Narrator):
@@ -30,7 +18,7 @@ class Game(Narrator):
 
     def __init__(self, dice: Dice, premise: Premise) -> None:
         super().__init__(dice, premise, compose(dice, premise))
-        self.length = dice.pick((8, 9, 10, 11, 12, 13, 14))
+        self.length = dice.pick((9, 10, 11, 12, 13, 14, 15, 16))
         self.doomed = dice.chance(0.14)
         self.stale = 0
         self.ended = ""
@@ -116,7 +104,9 @@ class Game(Narrator):
         enemy = self.premise.enemy
         if enemy is not None and "enemy" not in self.asked:
             subjects.append((enemy.noun, Element("enemy", "", (), (), {"enemy": enemy.noun})))
-        subjects += [(p.noun, Element("place", "", (), ())) for p in self.premise.places if p.noun.text not in self.asked]
+        subjects += [
+            (p.noun, Element("place", "", (), ())) for p in self.premise.places if p.noun.text not in self.asked
+        ]
         if not subjects or self.dice.chance(0.4):
             return []
         topic, element = self.dice.pick(subjects)
@@ -154,9 +144,7 @@ class Game(Narrator):
         if main is not None and (self.stale >= 2 or self.hurry or self.dice.chance(0.82)):
             chosen.append(main)
         rest = self.acts()
-        self.dice.rng.shuffle(rest)
-        if self.dice.chance(0.5):
-            rest.sort(key=lambda a: a.group in ("risk", "talk"), reverse=True)
+        rest.sort(key=lambda a: self.rng.random() * WEIGHT[a.kind if a.kind in WEIGHT else a.group])
         for strict in (2, 1, 0):
             for act in rest:
                 if len(chosen) == 3:
@@ -169,7 +157,7 @@ class Game(Narrator):
         return worded
 
     def _clashes(self, act: Act, chosen: list[Act], strict: int) -> bool:
-        if any(act.key == c.key for c in chosen) or act.key in self.recent_keys[-strict:] and strict == 2:
+        if any(act.key == c.key for c in chosen) or (act.key in self.recent_keys[-strict:] and strict == 2):
             return True
         same = sum(act.group == c.group for c in chosen)
         return same >= 1 if strict == 2 else same >= 2 if strict == 1 else False
@@ -188,11 +176,10 @@ class Game(Narrator):
         return said
 
     def do_go(self, act: Act) -> list[str]:
-        assert_exit = act.exit
-        if assert_exit is None:
+        if act.exit is None:
             return []
-        left, room = self.here, assert_exit.to
-        walk = assert_exit.way.walk_there if assert_exit.there else assert_exit.way.walk_back
+        left, room = self.here, act.exit.to
+        walk = act.exit.way.walk_there if act.exit.there else act.exit.way.walk_back
         again = room.visits > 0
         self.here = room
         room.visits += 1
@@ -266,6 +253,8 @@ class Game(Narrator):
         if not person.met:
             said.append(self.first_look(person))
         person.met = True
+        person.talks += 1
+        person.friend = person.friend or person.talks > 1 or self.dice.chance(0.5)
         line = self.tell(person.data.talk, **slots)
         said.append(self.speech(person, line))
         return said
@@ -308,7 +297,6 @@ class Game(Narrator):
             return []
         slots = self.people_slots(person)
         said = [self.tell(e.ASK, **slots, topic=act.topic)]
-        gesture = self.tell(person.data.gestures, **slots)
         person.met = True
         if act.step is not None:
             self.advance()
@@ -349,7 +337,7 @@ class Game(Narrator):
             return []
         self.advance()
         said = [self.tell(e.READ, thing=act.item.noun), self.tell(act.item.look, thing=act.item.noun)]
-        return [*said, f"{self.tell(e.CLUE_LEAD)} \"{self.clue()}\""]
+        return [*said, f'{self.tell(e.CLUE_LEAD)} "{self.clue()}"']
 
     def do_fit(self, act: Act) -> list[str]:
         if act.item is None:
@@ -359,37 +347,37 @@ class Game(Narrator):
         said = [self.tell(e.FIT_PART, thing=act.item.noun, machine=self.premise.target)]
         return said + ([self.tell(e.FIT_MORE)] if self.story.steps else self.finale())
 
-    def do_free(self, act: Act) -> list[str]:
+    def do_free(self, _: Act) -> list[str]:
         self.advance()
         return [self.tell(e.FREE, target=self.premise.target), *self.finale()]
 
-    def do_leave(self, act: Act) -> list[str]:
+    def do_leave(self, _: Act) -> list[str]:
         self.advance()
-        return [self.tell(("You stand before {target}, and nobody is left to stop you.", "{target} at last. You put your hand on it.", "You go up to {target}, and do not look round."), target=self.premise.target), *self.finale()]
+        return [self.tell(e.LEAVE, target=self.premise.target), *self.finale()]
 
     def do_hand(self, act: Act) -> list[str]:
         self.advance()
         if self.story.target in self.bag and self.story.target is not None:
             self.bag.remove(self.story.target)
-        first = ("You hold out {target} to {person}.", "{person} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {person}.")
-        return [self.tell(first, target=self.premise.target, person=act.person.noun if act.person else ""), *self.finale()]
+        person = act.person.noun if act.person else ""
+        return [self.tell(e.HAND, target=self.premise.target, person=person), *self.finale()]
 
-    def do_seize(self, act: Act) -> list[str]:
+    def do_seize(self, _: Act) -> list[str]:
         if self.story.target is not None and self.story.target in self.here.items:
             self.here.items.remove(self.story.target)
             self.bag.append(self.story.target)
         self.advance()
-        return [self.tell(("There {is target} {target}. You reach out and take {it target}.", "You lift {target} with both hands.", "{target} {is target} lighter than you feared. You hold {it target} against your chest."), target=self.premise.target), *self.finale()]
+        return [self.tell(e.SEIZE, target=self.premise.target), *self.finale()]
 
-    def do_solve(self, act: Act) -> list[str]:
+    def do_solve(self, _: Act) -> list[str]:
         self.advance()
         truth = fill(self.story.answer, self.base, self.dice.rng)
-        return [self.tell((f"You lay the pieces side by side, and {{target}} is a riddle no more: {truth}.", f"All at once you see it, the whole of {{target}}: {truth}.", f"You say it slowly, to hear if it holds. {{target}}: {truth}."), target=self.premise.target), *self.finale()]
+        return [self.tell(e.SOLVE, target=self.premise.target, truth=truth), *self.finale()]
 
-    def do_wait(self, act: Act) -> list[str]:
+    def do_wait(self, _: Act) -> list[str]:
         return [self.tell(e.WAIT), self.sense()]
 
-    def do_listen(self, act: Act) -> list[str]:
+    def do_listen(self, _: Act) -> list[str]:
         return [self.tell(e.LISTEN), self.tell(self.premise.genre.sounds)]
 
     def do_hide(self, act: Act) -> list[str]:
@@ -444,7 +432,7 @@ class Game(Narrator):
             return [*said, self.tell(e.ODD_POINTS, thing=act.item.noun, goal=path[0].noun)]
         return [*said, self.tell(e.ODD_QUIET, thing=act.item.noun)]
 
-    def do_send(self, act: Act) -> list[str]:
+    def do_send(self, _: Act) -> list[str]:
         said = [self.tell(e.COMPANION_ACT)]
         path = self.world.path(self.here, self.step.room) if self.step else []
         if path and self.dice.chance(0.6):
@@ -464,7 +452,9 @@ class Game(Narrator):
 
     def epilogue_options(self) -> list[tuple[Act, str]]:
         """Three ways on after an ending."""
-        kinds = ["again", "after", "end"] if self.ended == "lost" or self.dice.chance(0.5) else ["again", "after", "after"]
+        kinds = (
+            ["again", "after", "end"] if self.ended == "lost" or self.dice.chance(0.5) else ["again", "after", "after"]
+        )
         acts = [Act(kind) for kind in kinds]
         worded: list[tuple[Act, str]] = []
         for act in acts:
@@ -478,6 +468,3 @@ class Game(Narrator):
 
 def inventory(items: list[Item]) -> str:
     return listing([i.noun.a for i in items])
-
-
-__all__ = ["Callback", "Game", "Room", "Someone", "Story", "field", "inventory", "player", "q", "Any"]

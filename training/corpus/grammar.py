@@ -87,9 +87,7 @@ def _choice(tokens: list[str], at: int, pattern: str, depth: int) -> tuple[_Choi
 def _slot(token: str, pattern: str) -> _Slot:
     words = token[1:-1].split()
     if len(words) not in (1, 2) or (len(words) == 2 and words[0] not in FORMS):
-        raise PatternError(
-            f"{token} in {pattern!r} is not a slot: {{name}} or {{form name}}, forms {sorted(FORMS)}"
-        )
+        raise PatternError(f"{token} in {pattern!r} is not a slot: {{name}} or {{form name}}, forms {sorted(FORMS)}")
     return _Slot(words[0] if len(words) == 2 else "", words[-1])
 
 

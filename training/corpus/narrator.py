@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from random import Random
 
 from training.corpus.format import Patterns
@@ -53,8 +54,8 @@ class Narrator:
     def hurry(self) -> bool:
         steps = self.story.steps
         rooms = [self.here, *(s.room for s in steps)]
-        walk = sum(len(self.world.path(a, b)) for a, b in zip(rooms, rooms[1:], strict=False))
-        return self.turn + len(steps) + walk + 1 >= self.length
+        walk = sum(len(self.world.path(a, b)) for a, b in pairwise(rooms))
+        return self.turn + len(steps) + walk >= self.length + 1
 
     @property
     def option_slots(self) -> dict[str, Noun | str]:
@@ -96,7 +97,7 @@ class Narrator:
         slots = self.people_slots(person)
         gesture = self.tell(person.data.gestures, **slots)
         pattern = self.dice.pick(e.SPEECH)
-        if "{line}\" " in pattern and "says" in pattern and line.endswith("."):
+        if '{line}" ' in pattern and "says" in pattern and line.endswith("."):
             line = line[:-1] + ","
         return say(pattern, {**slots, "line": line, "gesture": gesture}, self.rng)
 

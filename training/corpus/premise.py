@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from training.corpus import genres
 from training.corpus.format import Genre, Goal, Patterns, Thing, Threat
-from training.corpus.grammar import fill, say
+from training.corpus.grammar import fill
 from training.corpus.lexicon import names, nouns
 from training.corpus.voice import common, facts, goals, rooms
 from training.corpus.voice.enemy import ENEMY
@@ -196,13 +196,6 @@ def _setting(dice: Dice, genre: Genre) -> tuple[Noun, Noun, str]:
 
 
 _WHERE = {"in": "in", "out": "in", "town": "in", "ship": "on", "under": "in"}
-_LOCATIONS = (
-    "on the edge of {region}", "in the hills of {region}", "near {region}", "outside the town of {region}", "called {region}",
-    "at the end of the world", "that nobody leaves", "where it never stops raining", "known as {region}", "far from any road",
-    "on the moon of {region}", "in the year of the comet", "beyond {region}", "that once belonged to a queen", "",
-    "", "", "on the border of {region}", "where the sun sets twice", "that appears on no map", "run by {plural}",
-    "built by {plural}", "full of {plural}", "haunted by {plural}", "where {plural} are worshipped", "at the foot of a volcano",
-)  # fmt: skip
 
 
 def _composed(dice: Dice) -> tuple[Noun, Noun, str, str]:
@@ -211,7 +204,7 @@ def _composed(dice: Dice) -> tuple[Noun, Noun, str, str]:
     adjective = dice.word(nouns.ADJECTIVES) if dice.chance(0.6) else ""
     noun = Noun(head, where=_WHERE[world])
     slots: dict[str, Noun | str] = {"region": names.place_name(dice.rng), "plural": dice.word(nouns.PLURALS)}
-    where = fill(dice.pick(_LOCATIONS), slots, dice.rng)
+    where = fill(dice.pick(common.LOCATIONS), slots, dice.rng)
     phrase = f"{Noun(f'{adjective} {head}'.strip()).a} {where}".strip()
     long = replace(noun, text=f"{adjective} {head}".strip())
     return noun, long, phrase, world
@@ -235,7 +228,11 @@ def _target(dice: Dice, kind: str) -> Noun:
     if kind == "escape":
         return Noun(dice.pick(goals.WAYS_OUT))
     if kind == "mend":
-        return Noun(f"{dice.word(nouns.MATERIALS)} {dice.pick(goals.MACHINES)}" if dice.chance(0.5) else dice.pick(goals.MACHINES))
+        return Noun(
+            f"{dice.word(nouns.MATERIALS)} {dice.pick(goals.MACHINES)}"
+            if dice.chance(0.5)
+            else dice.pick(goals.MACHINES)
+        )
     return Noun(fill(dice.pick(goals.RIDDLES), {"plural": dice.word(nouns.PLURALS)}, dice.rng))
 
 
@@ -279,8 +276,10 @@ def _people(dice: Dice, style: str, count: int, taken: set[str]) -> list[Cast]:
 
 
 def _enemy(cast: Cast) -> Threat:
-    told = {f: tuple(p.replace("{enemy}", cast.noun.text) for p in getattr(ENEMY, f)) for f in _STAGES}
-    return Threat(name=cast.noun.text, **told)
+    told: dict[str, Patterns] = {
+        stage: tuple(p.replace("{enemy}", cast.noun.text) for p in getattr(ENEMY, stage)) for stage in _STAGES
+    }
+    return replace(ENEMY, name=cast.noun.text, **told)  # type: ignore[arg-type]
 
 
 _STAGES = ("near", "close", "here", "strike", "brush", "away", "dares")
@@ -303,10 +302,10 @@ def _add_dangers(dice: Dice, premise: Premise, style: str, taken: set[str]) -> N
         premise.places = list({p.noun.text: p for p in made}.values())
 
 
-def draw(dice: Dice) -> Premise:
-    """A premise, complete; its prompt is written by prompts.py."""
-    native = dice.chance(0.5)
-    genre = genres.load(dice.pick(genres.names())) if native else common.GENRE
+def draw(dice: Dice, named: str = "") -> Premise:
+    """A premise, complete, of the genre module ``named`` if given; its prompt is written by prompts.py."""
+    native = bool(named) or dice.chance(0.5)
+    genre = genres.load(named or dice.pick(genres.names())) if native else common.GENRE
     if native:
         (setting, long, phrase), world, label = _setting(dice, genre), "", genre.name
     else:
@@ -331,6 +330,3 @@ def draw(dice: Dice) -> Premise:
     )  # fmt: skip
     _add_dangers(dice, premise, style, {name, name.split()[0], person, *([friend.noun.text] if friend else [])})
     return premise
-
-
-__all__ = ["Companion", "Dice", "Element", "Premise", "companion", "draw", "reserved", "role_noun", "say", "thing_noun"]

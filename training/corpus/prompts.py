@@ -10,7 +10,13 @@ from training.corpus.words import Noun, listing
 
 
 def _slots(premise: Premise) -> dict[str, Noun | str]:
-    return {"name": premise.name, "role": premise.role, "phrase": premise.phrase, "aim": premise.aim, "label": premise.label}
+    return {
+        "name": premise.name,
+        "role": premise.role,
+        "phrase": premise.phrase,
+        "aim": premise.aim,
+        "label": premise.label,
+    }
 
 
 def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
@@ -122,6 +128,3 @@ def write(dice: Dice, premise: Premise) -> tuple[str, str]:
     if roll < 0.3:
         return fields(dice, premise), "fields"
     return free_prose(dice, premise), "free"
-
-
-__all__ = ["bare", "fields", "free_prose", "write"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -10,8 +10,8 @@ from typing import Any
 import yaml
 
 from training.corpus import genres, prompts
-from training.corpus.context import Context, Margin
 from training.corpus.acts import Act
+from training.corpus.context import Context, Margin
 from training.corpus.format import Fixture, Genre, Place
 from training.corpus.grammar import fill
 from training.corpus.lexicon import names
@@ -45,7 +45,11 @@ def scenario(name: str) -> Scenario:
     return Scenario(
         data["system"].strip(),
         tuple((o["prose"].strip(), tuple(o["options"])) for o in data.get("opening", ())),
-        tuple((tuple(str(k).lower() for k in entry["keys"]), entry["text"]) for entry in data.get("lore", ()) if "keys" in entry),
+        tuple(
+            (tuple(str(k).lower() for k in entry["keys"]), entry["text"])
+            for entry in data.get("lore", ())
+            if "keys" in entry
+        ),
         data.get("memory", ""),
         data.get("note", ""),
     )
@@ -108,7 +112,12 @@ def _genre(dice: Dice, made: Shipped) -> Genre:
 def _fixtures(dice: Dice, made: Shipped) -> list[Fixture]:
     drawn = dice.some(words(made.fixtures), len(made.rooms) * 2)
     return [
-        Fixture(w.strip("*"), rooms.LOOK_HOLDS if w.endswith("*") else rooms.LOOK_PLAIN, plural=w in _PLURAL, holds=w.endswith("*"))
+        Fixture(
+            w.strip("*"),
+            rooms.LOOK_HOLDS if w.endswith("*") else rooms.LOOK_PLAIN,
+            plural=w in _PLURAL,
+            holds=w.endswith("*"),
+        )
         for w in drawn
     ]
 
@@ -122,7 +131,8 @@ def premise(dice: Dice, made: Shipped) -> tuple[Premise, dict[str, str]]:
     target = Noun(goal.target, plural=goal.plural, proper=goal.target[:1].isupper())
     if "sister" in slots:
         target = Noun(slots["sister"], proper=True, gender="she")
-    goal = replace(goal, win=tuple(_fill(w, slots) for w in goal.win), bitter=tuple(_fill(w, slots) for w in goal.bitter), why=tuple(_fill(w, slots) for w in goal.why))
+    told = {f: tuple(_fill(w, slots) for w in getattr(goal, f)) for f in ("win", "bitter", "why")}
+    goal = replace(goal, win=told["win"], bitter=told["bitter"], why=told["why"])
     cast = [Cast(Noun(n, proper=True, gender=g), Noun(r), d) for n, g, r, d in made.cast]
     setting = Noun(made.setting, where=made.where, proper=made.setting == "Port Merrow")
     role = Noun(fill(made.role, slots, dice.rng))
@@ -144,10 +154,10 @@ def _system(dice: Dice, source: Scenario, drawn: Premise, slots: dict[str, str])
     if roll < 0.8:
         first, *rest = whole.split(". ")
         return ". ".join([first, *(s for s in rest if dice.chance(0.75))]).rstrip(".") + "."
-    return prompts.free_prose(dice, replace_cast(drawn))
+    return prompts.free_prose(dice, _told(drawn))
 
 
-def replace_cast(drawn: Premise) -> Premise:
+def _told(drawn: Premise) -> Premise:
     """The premise as a paraphrase tells it: all but what only the scenario's own words can say."""
     return replace(drawn, elements=[])
 
@@ -170,6 +180,3 @@ def write(dice: Dice, seed: str) -> dict[str, Any]:
 def _keep(text: str, slots: dict[str, str]) -> str:
     """Filled, its paragraphs kept."""
     return "\n\n".join(_fill(part, slots) for part in text.split("\n\n"))
-
-
-__all__ = ["FOLDER", "Scenario", "field", "premise", "scenario", "write"]

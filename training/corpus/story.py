@@ -84,13 +84,18 @@ class _Plot:
 
     def room(self) -> Room:
         """A room for the next step: not the last one, and not the one of the step before."""
-        before = self.steps[-1].room if self.steps else None
-        return self.dice.pick([r for r in self.free if r is not before] or self.free)
+        before = self.steps[-1].room if self.steps else self.world.start
+        return self.dice.pick([r for r in self.near(before) if r is not before] or self.free)
+
+    def near(self, room: Room) -> list[Room]:
+        """The rooms one step away, and at times those behind them: a plot should not be a hike."""
+        reach = 1 if self.dice.chance(0.65) else 2
+        return [r for r in self.free if len(self.world.path(room, r)) <= reach]
 
     def hiding_place(self, rooms: list[Room]) -> tuple[Room, Feature] | None:
         spots = [
             (r, f) for r in rooms for f in r.features
-            if f.holds and id(f) not in self.used_features and not (self.steps and r is self.steps[-1].room)
+            if f.holds and id(f) not in self.used_features
         ]  # fmt: skip
         if not spots:
             return None
@@ -101,7 +106,8 @@ class _Plot:
     def fetch(self, item: Item) -> None:
         """A step at the end of which the hero has ``item``: it lies in the open or is hidden."""
         item.wanted = True
-        spot = self.hiding_place(self.free)
+        before = self.steps[-1].room if self.steps else self.world.start
+        spot = self.hiding_place(self.near(before)) or self.hiding_place(self.free)
         if spot is None or self.dice.chance(0.25):
             room = self.room()
             room.items.append(item)
@@ -166,7 +172,7 @@ def _finish(plot: _Plot, story: Story) -> None:
     elif kind == "rescue":
         plot.steps.append(Step("free", last))
     elif kind == "escape":
-        feature = Feature(target, ("{thing} {is thing} older than the walls around {it thing}.", "Cold air comes through {thing}, and a smell of somewhere else."), False)
+        feature = Feature(target, items.WAY_OUT, False)
         last.features.append(feature)
         plot.steps.append(Step("leave", last, feature=feature))
     elif kind == "mend":
@@ -176,10 +182,13 @@ def _finish(plot: _Plot, story: Story) -> None:
 
 
 def _mend(plot: _Plot, story: Story) -> None:
-    feature = Feature(plot.premise.target, ("Two gaps in {thing} show where something has been taken out.", "{thing} {has thing} gone cold, and dust has settled on {it thing}."), False)
+    feature = Feature(plot.premise.target, items.MACHINE, False)
     plot.last.features.append(feature)
     story.machine = feature
-    parts = [Item(Noun(name), "tool", items.LOOK["tool"] + items.LOOK["any"]) for name in plot.dice.some(plot.premise.goal.parts, 2)]
+    parts = [
+        Item(Noun(name), "tool", items.LOOK["tool"] + items.LOOK["any"])
+        for name in plot.dice.some(plot.premise.goal.parts, 2)
+    ]
     for part in parts:
         plot.fetch(part)
     plot.steps += [Step("fit", plot.last, part, feature) for part in parts]
@@ -187,8 +196,11 @@ def _mend(plot: _Plot, story: Story) -> None:
 
 def _learn(plot: _Plot, story: Story) -> None:
     story.answer = plot.dice.pick(plot.premise.goal.answers)
-    for room in plot.dice.some(plot.world.rooms, 2):
-        feature = plot.dice.pick(room.features)
+    room = plot.steps[-1].room
+    for _ in range(2):
+        room = plot.dice.pick(plot.near(room) or plot.free)
+        seen = [s.feature for s in plot.steps]
+        feature = plot.dice.pick([f for f in room.features if f not in seen] or room.features)
         plot.steps.append(Step("look", room, feature=feature))
     plot.steps.append(Step("solve", plot.steps[-1].room))
 
@@ -221,7 +233,7 @@ def _furnish(plot: _Plot) -> None:
     for noun in plot.premise.things:
         plot.dice.pick(plot.free).items.append(Item(noun, "token", items.LOOK["any"]))
         plot.nouns.add(noun.head)
-    while plot.cast or (not plot.premise.closed and len(plot.world.people) < plot.dice.pick((1, 2, 2, 3))):
+    while plot.cast or (not plot.premise.closed and len(plot.world.people) < plot.dice.pick((2, 2, 3))):
         plot.someone(plot.room())
     for room in plot.dice.some(plot.free, plot.dice.pick((1, 2, 3))):
         room.items.append(plot.item())

@@ -30,6 +30,7 @@ class Tale:
         self.options: list[Choice] = []
         self.margin = Margin(dice, premise)
         self.context = Context()
+        self.ending = ""
         self.authored: tuple[str, tuple[str, ...]] | None = None
         """An opening that the scenario's author wrote, and its options."""
 
@@ -95,15 +96,19 @@ class Tale:
         if premise.elements and self.dice.chance(0.85):
             said.append(game.show(self.dice.pick(premise.elements)))
         if premise.companion is not None and self.dice.chance(0.8):
-            said.append(game.tell(("{friend}, {kind}, is at your side.", "With you is {friend}, {kind}.", "{friend} is here too: {kind}, and no one's fool."), kind=premise.companion.kind))
+            said.append(game.tell(e.FRIEND_HERE, kind=premise.companion.kind))
         if premise.odd is not None and self.dice.chance(0.7):
-            said.append(game.tell(("In your pocket you feel {the odd}.", "You carry {a odd}.", "{the odd} weighs in your bag."), odd=premise.odd))
+            said.append(game.tell(e.ODD_HERE, odd=premise.odd))
         for person in game.world.people_in(game.here):
             said.append(game.tell(e.STANDS_HERE, **game.people_slots(person)))
         said += [game.lies(i) for i in game.here.items if i is not game.story.target]
         if self.dice.chance(0.6):
             said.append(game.exits())
-        start = "Start!" if self.dice.chance(0.93) else self.dice.pick(("Start.", "start", "Begin.", "Go!", "Let's begin.", "Start the game."))
+        start = (
+            "Start!"
+            if self.dice.chance(0.93)
+            else self.dice.pick(("Start.", "start", "Begin.", "Go!", "Let's begin.", "Start the game."))
+        )
         self._record(user or start, self._reply(said, fill_up=False), kind="start", target="")
 
     def _openers(self) -> tuple[str, ...]:
@@ -130,6 +135,7 @@ class Tale:
                 self._aside()
             else:
                 self._act()
+        self.ending = game.ended
         if game.ended:
             self._epilogue()
 
@@ -137,7 +143,7 @@ class Tale:
         main = [c for c in self.options if c[0].step is not None or c[0].kind in ("go", "back")]
         plot = self.game.step_act()
         wanted = [c for c in main if plot is not None and c[0].key == plot.key]
-        if wanted and (self.game.hurry or self.dice.chance(0.5 + 0.2 * self.game.stale)):
+        if wanted and (self.game.hurry or self.dice.chance(0.36 + 0.2 * self.game.stale)):
             return wanted[0]
         return self.dice.pick(self.options)
 
@@ -161,7 +167,9 @@ class Tale:
     def _doom(self) -> None:
         act, text = self.dice.pick(self.options)
         said = [self.game.echo(text), *self.game.doom()]
-        self._record(text, self._reply(said), kind=act.kind, target=act.target.text if act.target else "", how="verbatim")
+        self._record(
+            text, self._reply(said), kind=act.kind, target=act.target.text if act.target else "", how="verbatim"
+        )
 
     def _epilogue(self) -> None:
         game = self.game
@@ -171,7 +179,10 @@ class Tale:
         if act.kind == "again":
             self._again(text)
             return
-        said = [game.echo(text) if act.kind == "after" else "", game.tell(e.AFTER if act.kind == "after" else e.FAREWELL)]
+        said = [
+            game.echo(text) if act.kind == "after" else "",
+            game.tell(e.AFTER if act.kind == "after" else e.FAREWELL),
+        ]
         self._record(text, self._reply(said), kind=act.kind, target="", how="verbatim")
 
     def _again(self, text: str) -> None:
@@ -263,19 +274,19 @@ def record(tale: Tale, seed: str) -> dict[str, Any]:
     meta = {
         "genre": premise.label, "prompt": tale.kind, "name": premise.name, "role": premise.role.text,
         "setting": premise.setting.text, "phrase": premise.phrase, "goal": premise.aim, "target": premise.target.text,
-        "facts": facts, "named": premise.named, "ending": tale.game.ended, "seed": seed,
+        "facts": facts, "named": premise.named, "ending": tale.ending, "seed": seed,
     }  # fmt: skip
     return {"system": tale.system, "turns": tale.turns, "meta": meta}
 
 
-def write(seed: str, held_out: bool) -> dict[str, Any]:
-    """One whole game as it stands in a shard. The same seed gives the same game."""
+def write(seed: str, held_out: bool, genre: str = "") -> dict[str, Any]:
+    """One whole game as it stands in a shard, of the module ``genre`` if given. The same seed gives the same game."""
     from training.corpus import shipped
 
     dice = Dice(seed, held_out)
-    if dice.chance(SHIPPED):
+    if not genre and dice.chance(SHIPPED):
         return shipped.write(dice, seed)
-    premise = draw(dice)
+    premise = draw(dice, genre)
     system, kind = prompts.write(dice, premise)
     if kind == "bare":
         premise.elements, premise.odd, premise.companion = [], None, None

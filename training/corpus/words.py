@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 _AN_EXCEPTIONS = ("uni", "use", "usu", "one ", "one-", "once", "eu", "uto", "ubiq", "uku")
@@ -73,7 +74,7 @@ class Noun:
 
 
 _INTO = {"in": "into", "on": "onto", "at": "to", "under": "under"}
-_FORMS = {
+_FORMS: dict[str, Callable[[Noun], str]] = {
     "": lambda n: n.the,
     "the": lambda n: n.the,
     "a": lambda n: n.a,

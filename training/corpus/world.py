@@ -83,6 +83,7 @@ class Someone:
     friend: bool = False
     want: Item | None = None
     asked: bool = False
+    talks: int = 0
     detail: str = ""
 
     @property
@@ -134,7 +135,12 @@ def _room(dice: Dice, place: Place, premise: Premise) -> Room:
     features = [Feature(_noun(f.name, f.plural, f.mass), f.look, f.holds) for f in place.fixtures]
     senses = list(place.senses)
     dice.rng.shuffle(senses)
-    return Room(Noun(text, proper=proper, plural=place.plural or text.endswith(("stairs", "steps")), where=place.where), senses, features, place.kind)
+    return Room(
+        Noun(text, proper=proper, plural=place.plural or text.endswith(("stairs", "steps")), where=place.where),
+        senses,
+        features,
+        place.kind,
+    )
 
 
 _PLURAL_HEADS = ("stairs", "beams", "steps", "stakes")
@@ -197,7 +203,7 @@ def _join(dice: Dice, a: Room, b: Room, spare: list[ways.Way]) -> None:
 
 def build(dice: Dice, premise: Premise) -> World:
     """Rooms in a tree with a loop or two; nobody and nothing in them yet."""
-    rooms = [_room(dice, p, premise) for p in _places(dice, premise, dice.pick((5, 6, 6, 7)))]
+    rooms = [_room(dice, p, premise) for p in _places(dice, premise, dice.pick((4, 5, 5, 6, 6)))]
     spare = list(ways.WAYS)
     for index in range(1, len(rooms)):
         parents = [r for r in rooms[:index] if len(r.exits) < 3]

@@ -23,12 +23,12 @@ _SHE = {
     "space": "Aria Astra Calla Dara Elara Enna Halo Io Jessa Juno Kira Lyra Maia Mira Naya Nova Oona Petra Reza Rhea Sable Seren Tamsin Thea Vega Vesper Wren Xanthe Yara Zuri",
     "fairy": "Aven Bryony Cherry Clover Columbine Cowslip Daisy Elder Fern Hazel Heather Holly Ivy Juniper Lark Lavender Linnet Maple Marigold Myrtle Olive Pansy Poppy Primrose Rue Sage Saffron Tansy Teasel Violet Willow Yarrow",
 }  # fmt: skip
-_SURNAMES = "Abbot Ashby Barrow Beck Bellweather Birch Blackwood Bright Brook Calloway Carver Clay Coldwell Cray Crow Dale Dray Drum Dunmore Ember Fairweather Farrow Fell Finch Flint Fold Frost Gale Glass Graves Gray Greenhill Hale Hart Hawthorn Heron Holloway Hood Hurst Ironside Keel Kettle Kite Lake Lamb Lantern Larch Lockwood Loom Marsh Mason Merrow Mill Moss Nightingale North Oakes Orchard Pell Penhallow Pike Quill Rake Reed Rook Rush Salt Sedge Shaw Slate Sorrel Stark Stone Strand Swan Sykes Tallow Teal Thorne Tide Vale Vane Voss Wake Ward Weaver Webb Whistler Wick Wilder Winter Wolfe Wren Yarrow".split()
-_ON = "b b br c c ch cr d d dr f fl g gl gr h h j k k kl l l m m n n p p ph qu r r s s sh sk sl st t t th tr v v w y z".split()
+_SURNAMES = ["Abbot", "Ashby", "Barrow", "Beck", "Bellweather", "Birch", "Blackwood", "Bright", "Brook", "Calloway", "Carver", "Clay", "Coldwell", "Cray", "Crow", "Dale", "Dray", "Drum", "Dunmore", "Ember", "Fairweather", "Farrow", "Fell", "Finch", "Flint", "Fold", "Frost", "Gale", "Glass", "Graves", "Gray", "Greenhill", "Hale", "Hart", "Hawthorn", "Heron", "Holloway", "Hood", "Hurst", "Ironside", "Keel", "Kettle", "Kite", "Lake", "Lamb", "Lantern", "Larch", "Lockwood", "Loom", "Marsh", "Mason", "Merrow", "Mill", "Moss", "Nightingale", "North", "Oakes", "Orchard", "Pell", "Penhallow", "Pike", "Quill", "Rake", "Reed", "Rook", "Rush", "Salt", "Sedge", "Shaw", "Slate", "Sorrel", "Stark", "Stone", "Strand", "Swan", "Sykes", "Tallow", "Teal", "Thorne", "Tide", "Vale", "Vane", "Voss", "Wake", "Ward", "Weaver", "Webb", "Whistler", "Wick", "Wilder", "Winter", "Wolfe", "Wren", "Yarrow"]
+_ON = ["b", "b", "br", "c", "c", "ch", "cr", "d", "d", "dr", "f", "fl", "g", "gl", "gr", "h", "h", "j", "k", "k", "kl", "l", "l", "m", "m", "n", "n", "p", "p", "ph", "qu", "r", "r", "s", "s", "sh", "sk", "sl", "st", "t", "t", "th", "tr", "v", "v", "w", "y", "z"]
 _VOWEL = ("a " * 6 + "e " * 6 + "i " * 5 + "o " * 5 + "u " * 3 + "ae ai ea ia io oa ou au").split()
-_END = "l n r s th m nd rn sk lt x k t v sh ll ss lm ck".split()
-_TAIL = "a e o is us en ar el ine ora eth ane ith oon ey ida iel wyn ock una ava ost".split()
-_PLACE_TAIL = "mere ford by wick holm stead port haven moor dale fell mouth gate ness ton burgh hythe combe reach veil ".split()
+_END = ["l", "n", "r", "s", "th", "m", "nd", "rn", "sk", "lt", "x", "k", "t", "v", "sh", "ll", "ss", "lm", "ck"]
+_TAIL = ["a", "e", "o", "is", "us", "en", "ar", "el", "ine", "ora", "eth", "ane", "ith", "oon", "ey", "ida", "iel", "wyn", "ock", "una", "ava", "ost"]
+_PLACE_TAIL = ["mere", "ford", "by", "wick", "holm", "stead", "port", "haven", "moor", "dale", "fell", "mouth", "gate", "ness", "ton", "burgh", "hythe", "combe", "reach", "veil"]
 
 
 def syllables(rng: Random, count: int) -> str:
@@ -43,9 +43,7 @@ def syllables(rng: Random, count: int) -> str:
 
 
 _TAKEN = frozenset(
-    "ask ash bit can cat cut dig die dog eat end fit for fly get give go has have help her hide hit how keep let lie look man map mean meet men met more most neat need new nor not "
-    "nun oil old out own pet pin put ran read rest rim rob row run sad sail say sea see send sew she show sin sit six skin sleep so son stare stay sun take talk tell the them there "
-    "they time tin tip toe too tool train tree try two use vat was wear well went were wet who why will win with yes yet you crash dress moan grain sore treat break steal".split()
+    ["ask", "ash", "bit", "can", "cat", "cut", "dig", "die", "dog", "eat", "end", "fit", "for", "fly", "get", "give", "go", "has", "have", "help", "her", "hide", "hit", "how", "keep", "let", "lie", "look", "man", "map", "mean", "meet", "men", "met", "more", "most", "neat", "need", "new", "nor", "not", "nun", "oil", "old", "out", "own", "pet", "pin", "put", "ran", "read", "rest", "rim", "rob", "row", "run", "sad", "sail", "say", "sea", "see", "send", "sew", "she", "show", "sin", "sit", "six", "skin", "sleep", "so", "son", "stare", "stay", "sun", "take", "talk", "tell", "the", "them", "there", "they", "time", "tin", "tip", "toe", "too", "tool", "train", "tree", "try", "two", "use", "vat", "was", "wear", "well", "went", "were", "wet", "who", "why", "will", "win", "with", "yes", "yet", "you", "crash", "dress", "moan", "grain", "sore", "treat", "break", "steal"]
 )
 
 

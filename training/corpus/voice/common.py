@@ -10,6 +10,14 @@ LABELS = (
     "gothic tale", "science fiction story", "western", "puzzle", "dream", "satire", "sea story", "war story", "folk tale", "noir",
 )
 
+LOCATIONS = (
+    "on the edge of {region}", "in the hills of {region}", "near {region}", "outside the town of {region}", "called {region}",
+    "at the end of the world", "that nobody leaves", "where it never stops raining", "known as {region}", "far from any road",
+    "on the moon of {region}", "in the year of the comet", "beyond {region}", "that once belonged to a queen", "",
+    "", "", "on the border of {region}", "where the sun sets twice", "that appears on no map", "run by {plural}",
+    "built by {plural}", "full of {plural}", "haunted by {plural}", "where {plural} are worshipped", "at the foot of a volcano",
+)
+
 PEOPLE = (
     Person("grumbler", "any", (
         "{person} has the face of someone who has just been told the price.", "{his person} eyebrows have met and do not like each other.", "{person} stands with arms folded, like a shut shop.",

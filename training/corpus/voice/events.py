@@ -173,3 +173,17 @@ FAREWELL = (
 DEAD_AFTER = (
     "That is the end of this story; but stories are patient, and can be told again.", "So it ends. Somewhere the page is still white, and could be written otherwise.", "Here the tale stops. You may go back to its first line, if you like.", "It is over. And yet you hear someone say: once more, from the beginning.",
 )
+LEAVE = (
+    "You stand before {target}, and nobody is left to stop you.", "{target} at last. You put your hand on it.", "You go up to {target}, and do not look round.", "There {is target} {target}. You take one deep breath, and go.", "So this is {target}. It is smaller than in your dreams, and it is open.",
+)
+SEIZE = (
+    "There {is target} {target}. You reach out and take {it target}.", "You lift {target} with both hands.", "{target} {is target} lighter than you feared. You hold {it target} against your chest.", "You close your fingers around {target}, and they will not open again for anyone.",
+)
+SOLVE = (
+    "You lay the pieces side by side, and {target} is a riddle no more: {truth}.", "All at once you see it, the whole of {target}: {truth}.", "You say it slowly, to hear if it holds. {target}: {truth}.", "It was never about {target} at all, or only about that: {truth}.",
+)
+HAND = (
+    "You hold out {target} to {person}.", "{person} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {person}.", "You have come a long way with {target}. {person} looks at you, and understands.",
+)
+FRIEND_HERE = ("{friend}, {kind}, is at your side.", "With you is {friend}, {kind}.", "{friend} is here too: {kind}, and no one's fool.", "{friend} has come along: {kind}.", "At your heels is {friend}, {kind}.")
+ODD_HERE = ("In your pocket you feel {the odd}.", "You carry {a odd}.", "{the odd} weigh{s odd} in your bag.", "You check that you still have {the odd}.", "Your hand closes on {the odd} in your pocket.")

@@ -22,3 +22,9 @@ LOOK: dict[str, tuple[str, ...]] = {
     "medicine": ("{thing} smell{s thing} of mint and of nothing good.", "The label on {thing} says: ONE DROP, NO MORE.", "There is just enough of {thing} for one person."),
     "rope": ("{thing} hold{s thing} when you pull, and hold{s thing} when you pull harder.", "There is a sailor's knot in {thing}.", "{thing} {is thing} frayed in the middle."),
 }
+WAY_OUT = (
+    "{thing} {is thing} older than the walls around {it thing}.", "Cold air comes through {thing}, and a smell of somewhere else.", "Someone has scratched the word HOME beside {thing}.",
+)
+MACHINE = (
+    "Two gaps in {thing} show where something has been taken out.", "{thing} {has thing} gone cold, and dust has settled on {it thing}.", "You lay a hand on {thing}. Deep inside, something tries to turn, and cannot.",
+)
