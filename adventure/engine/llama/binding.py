@@ -16,7 +16,6 @@ from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +23,8 @@ import numpy as np
 import numpy.typing as npt
 
 from adventure.engine.base import Sampling
-from adventure.errors import EngineError, ModelInvalid, ModelNotFound
+from adventure.engine.llama.gguf import check_file
+from adventure.errors import EngineError, ModelInvalid
 from adventure.text import one_line
 
 os.environ.setdefault("GGML_NO_BACKTRACE", "1")
@@ -32,11 +32,9 @@ os.environ.setdefault("GGML_NO_BACKTRACE", "1")
 from llama_cpp import llama_cpp as llama  # reads the variable above while it loads
 
 _api: Any = llama
-_MAGIC = b"GGUF"
 _WARNING = 3
 _DRY_BREAKERS = (b"\n", b":", b'"', b"*")
 _CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
-_SAMPLE_BYTES = 64 * 1024
 
 Logits = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
@@ -68,32 +66,6 @@ class _Log:
 
 _log = _Log()
 _api.llama_backend_init()
-
-
-def check_file(path: Path) -> None:
-    """Raises ModelNotFound or ModelInvalid when ``path`` cannot be a GGUF file."""
-    try:
-        with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
-    except (FileNotFoundError, NotADirectoryError) as cause:
-        raise ModelNotFound(f"There is no model file {path}: check the path given with -m.") from cause
-    except IsADirectoryError as cause:
-        raise ModelInvalid(f"{path} is a folder: name the .gguf file inside it.") from cause
-    except OSError as cause:
-        raise ModelInvalid(f"The model {path} cannot be read: {cause.strerror}.") from cause
-    if magic != _MAGIC:
-        raise ModelInvalid(f"{path} is not a GGUF file: choose a model in the GGUF format.")
-
-
-def fingerprint(path: Path) -> str:
-    """Equal for equal files: a digest of the size, both ends and samples between, in a few milliseconds."""
-    length = path.stat().st_size
-    digest = sha256(str(length).encode())
-    with path.open("rb") as file:
-        for start in np.linspace(0, max(length - _SAMPLE_BYTES, 0), 33, dtype=np.int64):
-            file.seek(int(start))
-            digest.update(file.read(_SAMPLE_BYTES))
-    return digest.hexdigest()[:16]
 
 
 class Model:

@@ -12,9 +12,10 @@ import numpy as np
 
 from adventure.engine.base import EngineInfo, Message
 from adventure.engine.llama import chat
-from adventure.engine.llama.binding import Context, Model, fingerprint
+from adventure.engine.llama.binding import Context, Model
 from adventure.engine.llama.cores import physical_cores
 from adventure.engine.llama.frames import Frame
+from adventure.engine.llama.gguf import fingerprint
 from adventure.engine.llama.pen import Voice
 from adventure.engine.llama.scheduler import Limits
 from adventure.engine.llama.sequences import Sequences
