@@ -33,7 +33,7 @@ SETTINGS = (
 )
 
 ROLES = (
-    "miller's child", "goose girl", "youngest of seven brothers", "woodcutter's daughter", "chimney sweep", "lost shepherd",
+    "miller's child", "goose girl", "seventh brother", "woodcutter's daughter", "chimney sweep", "lost shepherd",
     "bell maker's apprentice", "mitten knitter", "runaway page", "honey thief", "tinker",
 )
 
