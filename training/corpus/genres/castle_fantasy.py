@@ -153,7 +153,7 @@ PLACES = (
             "Ashes fill {thing} to the brim, soft and grey as cat fur.",
             "{thing} stands on three iron lion feet.",
         ), holds=True),
-    ), kind="out", where="on"),
+    ), kind="out", where="on", plural=True),
     Place("moat", (
         "Green water lies so still that a leaf seems to hang in the air.",
         "Bubbles rise in a line, as though something walked along the bottom.",

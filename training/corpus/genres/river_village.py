@@ -149,7 +149,7 @@ PLACES = (
             "A toad floats in {thing} with its arms out, like a bishop on holiday.",
             "{thing} holds the sky, two leaves, and a boat made of walnut.",
         ), holds=True),
-    ), kind="out", where="at"),
+    ), kind="out", where="at", plural=True),
     Place("riverbank", (
         "Willows trail their fingers and say nothing.",
         "A moorhen jerks across the water like a wind-up toy.",
