@@ -235,7 +235,7 @@ PLACES = (
 THINGS = (
     Thing("ship's lantern", "light", ("{thing} has blue glass on one side, for lying.", "{thing} smells of whale and bad news.")),
     Thing("pitch torch", "light", ("{thing} spits like a cat, and burns in the rain.", "The end of {thing} is wrapped in somebody's second-best trousers.")),
-    Thing("half a treasure map", "paper", ("{thing} shows the dots, the palms, the skull, and no cross.", "Along the torn edge of {thing} somebody has bitten.", "By the stains on {thing}, it was last read in a fight.")),
+    Thing("torn treasure map", "paper", ("{thing} shows the dots, the palms, the skull, and no cross.", "Along the torn edge of {thing} somebody has bitten.", "By the stains on {thing}, it was last read in a fight.")),
     Thing("letter of pardon", "paper", ("{thing} forgives everything, and leaves a gap for the name.", "The seal on {thing} is real. It is the king that has changed.")),
     Thing("skull key", "key", ("{thing} has a skull for a bow, and the jaw moves when it turns.", "{thing} was carved from a captain, at his own request.")),
     Thing("brass padlock key", "key", ("{thing} is green with sea, and still fits something.", "A rag on {thing} reads: FOR THE BELLY OF THE BEAST.")),
