@@ -279,8 +279,9 @@ class Game(Narrator):
             said.append(self.first_look(person))
         person.met = True
         self.asked |= {element.kind, act.topic.text}
-        lines = topics.SAYS["place" if element.kind == "fact" and "predicate" not in element.slots else element.kind]
-        return [*said, self.speech(person, self.tell(lines, **element.slots))]
+        kind = "noun" if element.kind == "fact" and "predicate" not in element.slots else element.kind
+        lines = topics.SAYS[kind]
+        return [*said, self.speech(person, self.tell(lines, **element.slots, topic=act.topic))]
 
     def do_trust(self, act: Act) -> list[str]:
         person = act.person

@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import NamedTuple
 
 from training.corpus.tale import write
 
 
-def write_shard(job: tuple[Path, str, int, int, int]) -> tuple[int, int]:
-    """Write games ``first`` to ``first + count`` to one file. Games written, words written."""
-    path, split, seed, first, count = job
+class Job(NamedTuple):
+    """One file to write: games ``first`` to ``first + count`` of a split and seed."""
+
+    path: Path
+    split: str
+    seed: int
+    first: int
+    count: int
+
+
+def write_shard(job: Job) -> tuple[int, int]:
+    """Write one file. Returns the games and the words of replies in it."""
     words = 0
-    with path.open("w", encoding="utf-8") as out:
-        for index in range(first, first + count):
-            game = write(f"{split}-{seed}-{index}", split == "heldout")
+    with job.path.open("w", encoding="utf-8") as out:
+        for index in range(job.first, job.first + job.count):
+            game = write(f"{job.split}-{job.seed}-{index}", job.split == "heldout")
             words += sum(len(t["model"].split()) for t in game["turns"])
             out.write(json.dumps(game, ensure_ascii=False, separators=(",", ":")) + "\n")
-    return count, words
+    return job.count, words

@@ -24,6 +24,10 @@ SAYS: dict[str, tuple[str, ...]] = {
     "enemy": (
         "{enemy}? Lower your voice. That one has paid for ears in every wall.", "I saw {enemy} not an hour ago, and I was glad to see the back.", "{enemy} was kind once. I would not build on it.", "If {enemy} is after you, do not sleep in the same place twice.",
     ),
+    "noun": (
+        "{topic}? I have learned not to see any of that.", "I could tell you about {topic}. Then I would have to move away.", "My grandmother always said: mind your own soup, and leave {topic} alone.", "Everyone has a story about {topic}. Mine has no end.",
+        "You are the third this week to ask about {topic}. The other two are not asking any more.", "{topic}? Look with your own eyes. That is what I do, and I sleep badly.",
+    ),
     "place": ("Do not go there alone.", "I was born not far from there. We were never let in.", "It looks different each time. Count the doors.", "You will know it by the smell.", "Nobody goes there now but people like you."),
 }
 FEARED = ("You're afraid of {fear}? So is everyone who has sense.", "I was afraid of {fear} too, until I met worse.", "{fear}, is it? Then keep to the left, and do not look down.")
