@@ -36,7 +36,6 @@ def _connection(settings: Settings) -> Connection:
 async def _play(settings: Settings, connection: Connection, session: Session | None = None) -> int:
     from adventure.tui.app import AdventureApp
 
-    connection.warm_up()
     app = AdventureApp(settings, connection, session)
     try:
         return await app.play()

@@ -61,6 +61,10 @@ class AdventureApp(App[None]):
         wanted = theme.PLAIN if self.no_color else settings.theme
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
 
+    def on_ready(self) -> None:
+        """The model loads behind the first picture."""
+        self.connection.warm_up()
+
     def get_default_screen(self) -> Screen[None]:
         if self.session is not None:
             return PlayScreen(self.session)
@@ -125,8 +129,8 @@ class AdventureApp(App[None]):
     async def change_settings(self, changes: Mapping[str, object]) -> None:
         """Keep ``changes`` and go on with them, also in the game being played.
 
-        Raises ``SettingsError``, ``StorageError`` or, for an engine that cannot be opened, ``EngineError``; the old
-        settings then stay.
+        Raises ``SettingsError`` or, for an engine that cannot be opened, ``EngineError``: the old settings then stay;
+        and ``StorageError`` when the changes count but could not be kept.
         """
         changed = self.settings.changed(changes)
         opened = opener(changed) if _ENGINE & changes.keys() else None
@@ -134,10 +138,10 @@ class AdventureApp(App[None]):
             await self.session.adopt(changed, opened)
         elif opened is not None:
             await self.connection.switch(opened)
-        save(changes)
         self.settings = changed
         if "theme" in changes:
             self.theme = changed.theme
+        save(changes)
 
     def watch_theme(self, name: str) -> None:
         """A theme chosen in the command palette is kept like any other setting."""

@@ -184,3 +184,8 @@ def test_timeline(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> N
 
 def test_settings(open_hall: Any, snap_compare: Any) -> None:
     hall_picture(open_hall(), snap_compare, (80, 24), "f3", then="Settings")
+
+
+def test_edit(set_stage: Any, snap_compare: Any) -> None:
+    stage = set_stage()
+    picture(stage, snap_compare, (80, 24), "f4", then=lambda: "Edit the last reply" in screen_text(stage.app))

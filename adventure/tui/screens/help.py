@@ -27,6 +27,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("Ctrl+R", "retry: another reply to the same action"),
             ("Ctrl+Z  Ctrl+Y", "undo and redo: back one turn, and forward again"),
+            ("F4", "edit the last reply"),
             ("Ctrl+T", "timeline: the whole game, to go on from any turn"),
         ),
     ),
@@ -41,8 +42,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         "Everywhere",
         (
-            ("?  F1", "this page"),
-            ("Ctrl+P", "every command by name, and the themes"),
+            ("Ctrl+P  F1", "every command by name; this page"),
             ("Ctrl+L  F3", "back to the library; the settings"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),

@@ -5,7 +5,7 @@ A worker iterates the session and posts what it says as messages; only the handl
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -31,6 +31,7 @@ from adventure.play.events import (
 )
 from adventure.story.turn import Action, Timeline
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.screens.edit import EditScreen
 from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.timeline import TimelineScreen
 from adventure.tui.widgets import status
@@ -46,6 +47,7 @@ if TYPE_CHECKING:
 
 _WAITING = " or write what you do …"
 _WRITING = " the story is being written …"
+_BUSY = "The reply is still being written; Esc stops it."
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
@@ -71,6 +73,7 @@ class PlayScreen(BookScreen):
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
         Binding("ctrl+t", "timeline", "Timeline", show=False),
+        Binding("f4", "edit", "Edit", show=False),
         Binding("f3", "app.show_settings", "Settings", show=False),
         Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
@@ -231,7 +234,8 @@ class PlayScreen(BookScreen):
         now = self.session.status
         self.doors.show_ahead(now.ahead)
         gauge = Gauge(now.model, now.context_used, now.context_size, now.tokens_per_second)
-        place = (gauge, len(self.session.timeline), now.note)
+        game = self.session.game
+        place = (gauge, game.depth(game.tip), now.note)
         if place != self._shown:
             self._shown = place
             self.query_one(StatusBar).show(self.session.scenario.title, place[1], gauge)
@@ -253,7 +257,7 @@ class PlayScreen(BookScreen):
     @on(Say.Sent)
     def _say(self, message: Say.Sent) -> None:
         if self._writing:
-            self.notice.say("The reply is still being written; Esc stops it.")
+            self.notice.say(_BUSY)
             return
         self.line.take()
         self.notice.clear()
@@ -289,14 +293,17 @@ class PlayScreen(BookScreen):
         await self._try(self.session.stop())
 
     async def action_undo(self) -> None:
-        await self._move(self.session.undo(), "This is the opening; there is nothing before it.")
+        await self._move(self.session.undo, "This is the opening; there is nothing before it.")
 
     async def action_redo(self) -> None:
-        await self._move(self.session.redo(), "There is nothing to redo.")
+        await self._move(self.session.redo, "There is nothing to redo.")
 
-    async def _move(self, moved: Awaitable[bool], nothing: str) -> None:
+    async def _move(self, move: Callable[[], Awaitable[bool]], nothing: str) -> None:
+        if self._writing:
+            self.notice.say(_BUSY)
+            return
         self.notice.clear()
-        if await self._try(moved) is False:
+        if await self._try(move()) is False:
             self.notice.say(nothing)
         await self._show_timeline()
         self._show_status()
@@ -310,7 +317,7 @@ class PlayScreen(BookScreen):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         """Grey out in the footer what cannot be done now."""
-        if action in ("retry", "undo", "redo", "timeline"):
+        if action in ("retry", "undo", "redo", "edit", "timeline"):
             return None if self._writing else True
         if action == "stop":
             return True if self._writing else None
@@ -322,6 +329,7 @@ class PlayScreen(BookScreen):
         yield SystemCommand("Undo", "Back to the turn before", self.action_undo)
         yield SystemCommand("Redo", "Forward again to what was undone", self.action_redo)
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
+        yield SystemCommand("Edit", "Put the last reply into your own words", self.action_edit)
         yield SystemCommand("Timeline", "The whole game as a tree; continue from any turn", self.action_timeline)
         yield SystemCommand("Library", "Leave this game; it is saved", self.action_leave)
         yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
@@ -331,6 +339,10 @@ class PlayScreen(BookScreen):
 
     def action_help(self) -> None:
         self.app.push_screen(HelpScreen())
+
+    def action_edit(self) -> None:
+        if self.session.turn is not None and self.session.pending is None:
+            self.app.push_screen(EditScreen(self.session, self.session.turn))
 
     def action_timeline(self) -> None:
         self.app.push_screen(TimelineScreen(self.session))

@@ -36,7 +36,6 @@ class Door(Button, inherit_css=False):
         &:focus:ansi, &:hover:ansi { .door--number, .door--text { text-style: reverse; } }
         &:disabled { pointer: default; .door--number { color: $faint; } .door--text { color: $quiet; } }
         &:disabled:hover { background: transparent; }
-        &.-chosen { .door--text { text-style: bold; color: $foreground; } }
     }
     """
 
@@ -99,7 +98,7 @@ class Doors(VerticalScroll, can_focus=False):
         """Show ``options``, ready to be chosen."""
         for door in self.doors:
             door.name_it(options[door.number - 1] if door.number <= len(options) else "")
-            door.remove_class("-chosen")
+            door.ahead = 0.0
             door.disabled = False
 
     def draft(self, number: int, words: str) -> None:
@@ -112,7 +111,6 @@ class Doors(VerticalScroll, can_focus=False):
         for door in self.doors:
             door.disabled = True
             door.ahead = 0.0
-            door.remove_class("-chosen")
             door.name_it("")
 
     def show_ahead(self, shares: Sequence[float]) -> None:
