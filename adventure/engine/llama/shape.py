@@ -30,20 +30,23 @@ import numpy as np
 
 from adventure.engine.base import Shape
 from adventure.engine.llama.utf8 import anything, completes, split
-from adventure.engine.llama.vocabulary import GLYPHS, Ids, Mask, ends_sentence, may_begin_option, stacks
+from adventure.engine.llama.vocabulary import GLYPHS, LEAD, SPEAKERS, Ids, Mask, ends_sentence, may_begin_option, stacks
 from adventure.engine.llama.vocabulary import Vocabulary as Vocabulary
 from adventure.text import clean
 
 _STYLES = ("-", "*", "•", "1.", "1)", "(1)", "A)", "a)", "(A)", "(a)")
 _BARE = re.compile(rf" {{0,3}}({'|'.join(map(re.escape, _STYLES))})")
-_LEAD = r"[ \t\u3000>]*(?:#[ \t]*)?[*_]{0,3}[\"“«'‘`]?"
-_BULLET = re.compile(rf"{_LEAD}([{re.escape(GLYPHS)}])")
-_SPEAKERS = "user|human|player|assistant|system|instruction|input|response"
+_BULLET = re.compile(rf"{LEAD}([{re.escape(GLYPHS)}])")
 _FOREIGN = re.compile(
-    rf"{_LEAD}[{re.escape(GLYPHS)}]\s|[ \t]*[-•](?:[^\W\d_]|[\"“«*])|[\s>#*_]*(?:{_SPEAKERS})[*\s]*[:：]",
+    rf"{LEAD}[{re.escape(GLYPHS)}]\s|[ \t]*[-•](?:[^\W\d_]|[\"“«*])|[\s>#*_]*(?:{'|'.join(SPEAKERS)})[*\s]*[:：]",
     re.IGNORECASE,
 )
-"""Lines that readers take for a bullet or for somebody else's message; ``_BARE`` and a space is what begins options."""
+"""Lines that readers take for a bullet or somebody else's message; ``_BARE`` and a space is what begins options."""
+_SPEAKING = "|".join(sorted({word[:end] for word in SPEAKERS for end in range(1, len(word) + 1)}, reverse=True))
+_MAYBE = re.compile(
+    rf"{LEAD}[{re.escape(GLYPHS)}]?| {{0,3}}\(?[1Aa]?[.)]?|[\s>#*_]*(?:{_SPEAKING})[*\s]*", re.IGNORECASE
+)
+"""Lines that may still become one of these."""
 _MARKUP = re.compile(r"<|##|\[/?INST", re.IGNORECASE)
 _MARKUP_HEADS = frozenset("#[")
 _LABEL = re.compile(r"^\W*(?:(?:option|choice|action)\W*)?(?:\d{1,2}|[a-j]|one|two|three)\W+", re.IGNORECASE)
@@ -139,7 +142,7 @@ class _Cursor:
             self.line = ""
         elif not line.strip(" \t\u3000>"):
             self.line = line[:4]
-        elif len(line) <= _HEAD:
+        elif len(line) <= _HEAD and _MAYBE.fullmatch(line):
             self.line = line
         else:
             self.worded = self.worded or any(map(str.isalnum, line))
@@ -420,13 +423,23 @@ class ShapeMachine:
             found &= vocabulary.option_heads
         if cursor.mode is _Mode.PROSE and cursor.line is not None and self._shaped:
             self._mask_line_head(found)
-        self._try_each(found, vocabulary.odd)
+        self._mask_odd(found)
         if not _MARKUP_HEADS.isdisjoint(cursor.tail[-6:]):
             for char in "#/INSTinst":
                 self._try_each(found, vocabulary.beginning(char.encode()))
         if stacks(cursor.tail[-1:]):
             self._try_each(found, vocabulary.stacking)
         self._mask_wishes(found)
+
+    def _mask_odd(self, found: Mask) -> None:
+        vocabulary, cursor = self._vocabulary, self._cursor
+        if cursor.line == "" or not cursor.tail or (cursor.mode is _Mode.OPTION and not cursor.option):
+            self._try_each(found, vocabulary.odd)
+            return
+        found[vocabulary.beginners] = vocabulary.splits and not self._must_be_whole and not self._must_grow
+        if stacks(cursor.tail[-1:]) or cursor.line:
+            self._try_each(found, vocabulary.beginners)
+        self._try_each(found, vocabulary.enders if cursor.mode is _Mode.OPTION else vocabulary.line_ids)
 
     def _mask_line_head(self, found: Mask) -> None:
         """At the head of a line of prose what comes next may make it a bullet."""
@@ -441,7 +454,9 @@ class ShapeMachine:
                 found &= ~beginning
             elif after.mode is _Mode.OPTION:
                 found &= ~beginning | vocabulary.spaced_option_heads
-        self._try_each(found, vocabulary.line_heads)
+        self._try_each(found, vocabulary.fresh_heads)
+        if cursor.line:
+            self._try_each(found, vocabulary.line_heads)
 
     def _mask_wishes(self, found: Mask) -> None:
         """Tokens that are allowed because they only say that enough is written."""

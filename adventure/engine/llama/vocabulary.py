@@ -12,6 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from adventure.engine.llama.utf8 import anything, completes, split
 from adventure.errors import ModelInvalid
 from adventure.text import clean
 
@@ -23,9 +24,19 @@ GLYPHS = "-–*+•◦▪●‣·○■➤►▶→"
 _NOT_FIRST = frozenset(GLYPHS + "—#>|_~=+.,;:!?)]}[<`\\")
 _CLOSERS = frozenset("\"'”’»)]*_.!?…,;:。！？」")
 _ROLE_MARKERS = ("<|", "<｜", "</", "##")
-_MARKUP = re.compile(r"<|##|\[/?INST", re.IGNORECASE)
-_LINE_HEAD = frozenset(GLYPHS + ':：.)]#_"“«◁')
+_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]|<|##|\[/?INST", re.IGNORECASE)
+_WORD = re.compile(r"[^\W_]")
 _NONE: Ids = np.array([], dtype=np.intp)
+
+LEAD = r"[ \t\u3000>]*(?:#[ \t]*)?[*_]{0,3}[\"“«'‘`]?"
+"""What may stand before a bullet for it to be one still."""
+SPEAKERS = ("user", "human", "player", "assistant", "system", "instruction", "input", "response")
+_FRESH_HEAD = re.compile(
+    rf"{LEAD}[{re.escape(GLYPHS)}]|[ \t]*\(?[1Aa][.)]|[\s>#*_]*(?:{'|'.join(SPEAKERS)})[*\s]*[:：]|\s*◁",
+    re.IGNORECASE,
+)
+_LINE_HEAD = re.compile(rf"\s*[{re.escape(GLYPHS)}\"“«'‘`*_#>◁]|\s*\(?[1Aa]?[.)]|[^:：]{{0,20}}[:：]")
+_ENDER = re.compile(r"[^\n]*\n(?:[ \t\n]*|\n?[-*•1-9A-Za-z(][^\n]*)")
 
 
 def stacks(char: str) -> bool:
@@ -41,9 +52,10 @@ def may_begin_option(char: str) -> bool:
 class Vocabulary:
     """Per-token facts as arrays over the vocabulary. ``control`` tokens are never text.
 
-    ``usable``: may stand in a reply. ``plain``: usable whole characters without a line end.
-    ``odd``: ids with a line end or part of a character; they must be tried. ``stops``: what a model writes to
-    end its turn: the end tokens and pieces that begin a role marker.
+    ``usable``: may stand in a reply. ``plain``: usable whole characters without a line end. ``odd``: usable ids
+    with a line end or part of a character. ``stops``: what a model writes to end its turn: the end tokens and
+    pieces that begin a role marker. ``fresh_heads`` and ``line_heads``: ids that may complete a bullet or a role at
+    the very head of a line, and behind its beginning.
     """
 
     def __init__(self, pieces: Sequence[bytes], ends: Collection[int], control: Collection[int] = ()) -> None:
@@ -56,27 +68,38 @@ class Vocabulary:
         self.ends = np.zeros(self.size, dtype=np.bool_)
         self.ends[list(ends)] = True
         self.stops = self.ends | (self._where(_begins_role) & ~silent)
-        fit = self._where(lambda piece: clean(piece) == piece and not _MARKUP.search(piece))
-        self.usable = (fit | ~text) & ~silent & ~self.stops
+        self.usable = (self._where(_fits) | ~text) & ~silent & ~self.stops
         self.lines = self._where(lambda piece: "\n" in piece)
         self.plain = self.usable & text & ~self.lines
         self.odd: Ids = np.flatnonzero(self.usable & ~self.plain)
         self._by_first = self._index(self.usable)
+        self._singles = {self.bytes[token]: int(token) for token in np.flatnonzero(self.usable)}
         self.continuing = np.concatenate([self.beginning(bytes([byte])) for byte in range(0x80, 0xC0)])
         self.splits = all(self.single(bytes([byte])) is not None for byte in range(0x80, 0xC0))
+        self.worded = self._where(lambda piece: _WORD.search(piece) is not None)
+        self._name_odd()
         self._name_beginnings()
 
+    def _name_odd(self) -> None:
+        """``beginners``: ragged ids that may follow whole text; ``enders``: ids that may end an option."""
+        ragged = [token for token in self.odd if self.text[token] is None]
+        self.beginners = np.array([token for token in ragged if _begins_character(self.bytes[token])], dtype=np.intp)
+        enders = [token for token in self.odd if _ENDER.fullmatch(self.text[token] or "")]
+        self.enders = np.array(enders, dtype=np.intp)
+        self.line_ids = np.flatnonzero(self.usable & self.lines)
+
     def _name_beginnings(self) -> None:
-        self.worded = self._where(lambda piece: any(map(str.isalnum, piece)))
-        self.spaced = self._where(lambda piece: piece[:1].isspace())
-        self.closing = self._where(lambda piece: piece[:1] in _CLOSERS)
-        self.lettered = self._where(lambda piece: piece[:1].isalpha())
-        self.line_heads = np.flatnonzero(self.plain & self._where(lambda piece: not _LINE_HEAD.isdisjoint(piece)))
-        self.after_space = self._where(lambda piece: piece[:1] == " ")
+        firsts = np.array([text[:1] if text else "" for text in self.text], dtype="<U1")
+        self.spaced = np.char.isspace(firsts)
+        self.lettered = np.char.isalpha(firsts)
+        self.closing = np.isin(firsts, list(_CLOSERS))
+        self.after_space = firsts == " "
         self.after_blank = self.spaced & ~self.after_space & ~self.lines
-        self.stacking = np.flatnonzero(self.plain & self._where(lambda piece: stacks(piece[:1])))
-        self.option_heads = self.plain & self._where(lambda piece: may_begin_option(piece[:1]))
+        self.stacking = np.flatnonzero(self.plain & np.isin(firsts, [c for c in np.unique(firsts) if stacks(str(c))]))
+        self.option_heads = self.plain & ~self.spaced & ~np.isin(firsts, list(_NOT_FIRST))
         self.spaced_option_heads = self.plain & self._where(_space_then_option)
+        self.fresh_heads = np.flatnonzero(self.plain & self._where(lambda piece: bool(_FRESH_HEAD.match(piece))))
+        self.line_heads = np.flatnonzero(self.plain & self._where(lambda piece: bool(_LINE_HEAD.match(piece))))
 
     def beginning(self, byte: bytes) -> Ids:
         """The usable tokens whose piece begins with ``byte``."""
@@ -84,8 +107,7 @@ class Vocabulary:
 
     def single(self, piece: bytes) -> int | None:
         """The token that is ``piece`` alone; where a byte token says the same, the ordinary one behind it."""
-        found = [int(token) for token in self.beginning(piece) if self.bytes[token] == piece]
-        return max(found, default=None)
+        return self._singles.get(piece)
 
     def spell(self, text: str) -> tuple[int, ...]:
         """Tokens for ``text``: each line end by itself, the rest in the longest pieces there are.
@@ -118,6 +140,15 @@ def _decode(piece: bytes) -> str | None:
         return piece.decode()
     except UnicodeDecodeError:
         return None
+
+
+def _fits(piece: str) -> bool:
+    return not _UNFIT.search(piece) and (piece.isascii() or clean(piece) == piece)
+
+
+def _begins_character(piece: bytes) -> bool:
+    read = split(piece)
+    return read is not None and _fits(read[0]) and "\n" not in read[0] and completes(read[1], anything)
 
 
 def _begins_role(piece: str) -> bool:
