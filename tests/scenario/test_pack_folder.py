@@ -169,3 +169,10 @@ def test_nothing_is_written_for_a_pack_with_problems(folder: Path, tmp_path: Pat
     with pytest.raises(ScenarioError):
         pack(folder, tmp_path / "out.zip", out=io.StringIO(), notes=io.StringIO())
     assert sorted(path.name for path in tmp_path.iterdir()) == ["caves"]
+
+
+@pytest.mark.parametrize("bundled", sorted(path.parent for path in (ROOT / "scenarios").glob("*/pack.yaml")))
+def test_the_bundled_packs_leave_nothing_to_complain_about(bundled: Path) -> None:
+    made = pack_in(bundled)
+    assert (made.about.name, made.warnings, made.left_out) == (bundled.name, (), ())
+    assert pack_from(made.zipped(), bundled).files == made.files
