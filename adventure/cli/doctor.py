@@ -129,7 +129,7 @@ async def _engine(settings: Any) -> dict[str, Any]:
     engine = await opener(settings)()
     try:
         info = engine.info
-        return {
+        return _facts(engine) | {
             "kind": info.engine,
             "template": info.template,
             "options": "guaranteed" if info.guarantees_options else "asked for",
@@ -138,4 +138,16 @@ async def _engine(settings: Any) -> dict[str, Any]:
         }
     finally:
         await engine.close()
+
+
+def _facts(engine: Any) -> dict[str, Any]:
+    """What only llama.cpp can tell."""
+    facts = getattr(engine, "facts", None)
+    if facts is None:
+        return {}
+    return {
+        "processor": facts.processor,
+        "threads": facts.threads,
+        "KV cache": f"{facts.cells} tokens, {facts.kv_budget / (1 << 20):.0f} MiB",
+    }
 

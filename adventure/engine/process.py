@@ -79,6 +79,8 @@ class LlamaFacts:
     model_bytes: int
     shares: bool
     """Whether forks share part of a sequence; not so for recurrent and hybrid models, which fork whole ones."""
+    processor: str = ""
+    """Instruction sets in use."""
 
     @property
     def kv_budget(self) -> int:

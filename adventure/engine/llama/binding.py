@@ -433,3 +433,10 @@ def _dry(model: Model, sampling: Sampling) -> Any:
     multiplier, base = sampling.dry_multiplier, sampling.dry_base
     allowed, history = sampling.dry_allowed_length, max(sampling.dry_last_n, 0)
     return _api.llama_sampler_init_dry(model.vocab, multiplier, base, allowed, history, breakers, len(_DRY_BREAKERS))
+
+
+def processor_features() -> str:
+    """The instruction sets llama.cpp was built for and runs with, such as ``AVX2 F16C FMA``."""
+    parts = _api.llama_print_system_info().decode("utf-8", "replace").replace("|", ":").split(":")
+    words = [part.strip().split(" = ") for part in parts]
+    return " ".join(word[0] for word in words if len(word) == 2 and word[1] == "1")

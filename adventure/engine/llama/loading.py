@@ -12,7 +12,7 @@ import numpy as np
 
 from adventure.engine.base import EngineInfo, Message
 from adventure.engine.llama import chat
-from adventure.engine.llama.binding import Context, Model
+from adventure.engine.llama.binding import Context, Model, processor_features
 from adventure.engine.llama.cores import physical_cores
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.gguf import fingerprint
@@ -72,6 +72,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         "kv_bytes": model.kv_bytes,
         "model_bytes": model.file_bytes,
         "shares": model.trims,
+        "processor": processor_features(),
     }
     print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
     return worker, {"op": "ready", "info": asdict(info), "facts": facts}
