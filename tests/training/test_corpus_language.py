@@ -10,7 +10,8 @@ from training.corpus.words import Noun, article
 
 @pytest.mark.parametrize(
     ("text", "expected"),
-    [("apple", "an"), ("map", "a"), ("hour", "an"), ("unicorn", "a"), ("umbrella", "an"), ("one-eyed cat", "a"), ("uncle", "an"), ("hotel", "a")],
+    [("apple", "an"), ("map", "a"), ("hour", "an"), ("unicorn", "a"), ("umbrella", "an"),
+     ("one-eyed cat", "a"), ("uncle", "an"), ("hotel", "a")],
 )  # fmt: skip
 def test_article_follows_the_sound(text: str, expected: str) -> None:
     assert article(text) == expected

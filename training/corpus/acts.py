@@ -13,25 +13,19 @@ from training.corpus.words import Noun
 from training.corpus.world import Exit, Feature, Item, Room, Someone
 
 WEIGHT = {
-    "go": 1.0,
-    "do": 1.0,
-    "talk": 0.5,
-    "about": 0.4,
-    "risk": 0.9,
-    "still": 1.3,
-    "odd": 0.6,
-    "again": 1.0,
-    "end": 1.0,
-    "take": 0.5,
-}
+    "go": 1.0, "do": 1.0, "talk": 0.5, "about": 0.4, "risk": 0.9,
+    "still": 1.3, "odd": 0.6, "again": 1.0, "end": 1.0, "take": 0.5,
+}  # fmt: skip
 """How late a kind or group of act comes when three are chosen: the smaller, the likelier."""
 LONGEST = 60
 """Characters of an option, mostly."""
 GROUP = {
-    "go": "go", "back": "go", "look": "do", "item": "do", "take": "do", "search": "do", "talk": "talk", "ask": "talk", "trust": "talk",
-    "give": "talk", "try": "go", "unlock": "do", "read": "do", "fit": "do", "free": "do", "leave": "go", "hand": "talk", "seize": "do",
-    "solve": "do", "wait": "still", "listen": "still", "hide": "risk", "odd": "odd", "send": "talk", "confide": "talk", "risk": "risk",
-    "dare": "risk", "use": "odd", "about": "talk", "authored": "do", "after": "do", "again": "again", "end": "end",
+    "go": "go", "back": "go", "look": "do", "item": "do", "take": "do", "search": "do", "talk": "talk",
+    "ask": "talk", "trust": "talk", "give": "talk", "try": "go", "unlock": "do", "read": "do", "fit": "do",
+    "free": "do", "leave": "go", "hand": "talk", "seize": "do", "solve": "do", "wait": "still",
+    "listen": "still", "hide": "risk", "odd": "odd", "send": "talk", "confide": "talk", "risk": "risk",
+    "dare": "risk", "use": "odd", "about": "talk", "authored": "do", "after": "do", "again": "again",
+    "end": "end",
 }  # fmt: skip
 
 

@@ -95,7 +95,8 @@ def _pattern_problem(pattern: str, allowed: frozenset[str]) -> str:
 
 
 _MINIMUM = {
-    "tones": 2, "settings": 5, "roles": 8, "places": 12, "things": 14, "people": 6, "threats": 3, "goals": 6, "facts": 8,
+    "tones": 2,
+    "settings": 5, "roles": 8, "places": 12, "things": 14, "people": 6, "threats": 3, "goals": 6, "facts": 8,
     "weather": 8, "moods": 14, "openers": 8, "risks": 8, "sounds": 8,
 }  # fmt: skip
 
@@ -157,10 +158,14 @@ def _repeats(genre: Genre) -> list[str]:
     ]
 
 
+def _well_formed(option: str) -> bool:
+    return (option[:1].isupper() or option[:1] == "[") and option.endswith(".") and len(option) <= 60
+
+
 def _options(genre: Genre) -> list[str]:
     options = [*genre.risks, *(d for t in genre.threats for d in t.dares)]
-    return [f"option must start with a capital, end with a full stop, stay under 60: {o!r}"
-            for o in options if not (o[:1].isupper() or o[:1] == "[") or not o.endswith(".") or len(o) > 60]  # fmt: skip
+    wanted = "option must start with a capital, end with a full stop, stay under 60"
+    return [f"{wanted}: {option!r}" for option in options if not _well_formed(option)]
 
 
 def _sample(genre: str, seed: int) -> str:

@@ -25,7 +25,7 @@ class Context:
 
 
 class Margin:
-    """What an author keeps telling the narrator of one game: memory for all of it, lore by the word, a note at times."""
+    """What an author keeps telling the narrator: memory all the time, lore by the word, a note at times."""
 
     def __init__(self, dice: Dice, premise: Premise) -> None:
         self.dice, self.premise = dice, premise
@@ -42,9 +42,12 @@ class Margin:
         dice = self.dice
         style = self.premise.genre.names
         return {
-            "name": self.premise.name.split()[0], "who": names.person_name(dice.rng, style, dice.pick(("he", "she"))),
-            "role": Noun(dice.word(nouns.ROLES)), "plural": dice.word(nouns.PLURALS), "creature": Noun(dice.word(nouns.CREATURES)),
-            "thing": Noun(dice.word(nouns.THINGS["token"])), "smell": dice.pick(SMELLS), "region": names.place_name(dice.rng),
+            "name": self.premise.name.split()[0],
+            "who": names.person_name(dice.rng, style, dice.pick(("he", "she"))),
+            "role": Noun(dice.word(nouns.ROLES)),
+            "plural": dice.word(nouns.PLURALS), "creature": Noun(dice.word(nouns.CREATURES)),
+            "thing": Noun(dice.word(nouns.THINGS["token"])), "smell": dice.pick(SMELLS),
+            "region": names.place_name(dice.rng),
             "season": dice.pick(facts.SEASONS), "setting": self.premise.setting, "limb": dice.pick(notes.LIMBS),
             "word": dice.word(nouns.CREATURES), "number": dice.pick(("three", "nine", "forty", "two hundred")),
             "deadline": dice.word(nouns.DEADLINES), "kin": dice.pick(facts.RELATIVES),
@@ -109,6 +112,8 @@ class Margin:
 
 
 SMELLS = (
-    "smoke", "oranges", "wet dog", "fresh bread", "tar", "roses", "burnt sugar", "vinegar", "lavender", "gunpowder", "old books", "fish", "pine", "rain", "iron", "cinnamon", "coal", "soap", "rotten apples", "thunder", "coffee", "moss",
-    "wine", "candle wax", "hay", "leather", "peppermint", "garlic", "varnish", "snow",
+    "smoke", "oranges", "wet dog", "fresh bread", "tar", "roses", "burnt sugar", "vinegar", "lavender",
+    "gunpowder", "old books", "fish", "pine", "rain", "iron", "cinnamon", "coal", "soap", "rotten apples",
+    "thunder", "coffee", "moss", "wine", "candle wax", "hay", "leather", "peppermint", "garlic", "varnish",
+    "snow",
 )  # fmt: skip

@@ -1,4 +1,6 @@
-"""What a genre is made of. genres/FORMAT.md explains it to a writer; ``python -m training.corpus.check NAME`` checks one.
+"""What a genre is made of. genres/FORMAT.md explains it to a writer.
+
+``python -m training.corpus.check NAME`` checks one.
 
 Every ``str`` that reads as a sentence is a pattern (see grammar.py). All narration is second person, present tense.
 """
@@ -148,7 +150,7 @@ class Setting:
     head: str
     """The common noun: ``lighthouse``. Narration calls it ``the lighthouse``."""
     phrases: Patterns
-    """As a prompt says it, with article: ``a lighthouse off the coast of {region}``. ``{region}`` is an invented name."""
+    """As a prompt says it, with article: ``a lighthouse off {region}``. ``{region}`` is an invented name."""
     where: str = "in"
 
 

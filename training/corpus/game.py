@@ -179,7 +179,7 @@ class Game(Narrator):
         if act.exit is None:
             return []
         left, room = self.here, act.exit.to
-        walk = act.exit.way.walk_there if act.exit.there else act.exit.way.walk_back
+        walk = act.exit.walk
         again = room.visits > 0
         self.here = room
         room.visits += 1

@@ -1,6 +1,6 @@
 """Sentence patterns: ``[one|another|]`` chooses, ``{form slot}`` fills.
 
-Patterns are parsed once and rendered often. Sentence starts are capitalised by the renderer, so that ``{thing} creaks.``
+Patterns are parsed once and rendered often. The renderer capitalises sentence starts, so that ``{thing} creaks.``
 becomes ``The gate creaks.``
 """
 

@@ -41,7 +41,8 @@ class Narrator:
         self.visit_due = 0
         self.base: dict[str, Noun | str] = {
             "name": premise.name, "role": premise.role, "setting": premise.setting, "place": self.here.noun,
-            "target": premise.target, "aim": premise.aim, "person": Noun(premise.person, proper=True), "spot": self.here.noun,
+            "target": premise.target, "aim": premise.aim,
+            "person": Noun(premise.person, proper=True), "spot": self.here.noun,
         }  # fmt: skip
         if premise.companion is not None:
             self.base["friend"] = premise.companion.noun

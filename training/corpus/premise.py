@@ -169,8 +169,10 @@ def role_noun(dice: Dice) -> Noun:
 
 
 _BY_WORLD = {
-    "in": ("in", "in", "in", "out", "under"), "out": ("out", "out", "in", "water"), "town": ("in", "out", "out", "water", "under"),
-    "ship": ("in", "in", "out", "under"), "under": ("under", "under", "in", "water"), "": ("in", "out", "under", "water"),
+    "in": ("in", "in", "in", "out", "under"), "out": ("out", "out", "in", "water"),
+    "town": ("in", "out", "out", "water", "under"),
+    "ship": ("in", "in", "out", "under"), "under": ("under", "under", "in", "water"),
+    "": ("in", "out", "under", "water"),
 }  # fmt: skip
 
 
@@ -182,7 +184,8 @@ def room_name(dice: Dice, world: str) -> Declared:
     if dice.chance(0.15):
         return Declared(Noun(f"{names.invented(dice.rng)} {word.title()}", proper=True, where=where), kind)
     slots = {
-        "room": word, "adjective": dice.word(nouns.ADJECTIVES), "material": dice.word(nouns.MATERIALS), "plural": dice.word(nouns.PLURALS),
+        "room": word, "adjective": dice.word(nouns.ADJECTIVES), "material": dice.word(nouns.MATERIALS),
+        "plural": dice.word(nouns.PLURALS),
         "creature": dice.word(nouns.CREATURES), "role": dice.word(nouns.ROLES), "number": dice.pick(rooms.NUMBERS),
     }  # fmt: skip
     return Declared(Noun(fill(dice.pick(rooms.NAMES), slots, dice.rng), where=where), kind)

@@ -138,9 +138,11 @@ def premise(dice: Dice, made: Shipped) -> tuple[Premise, dict[str, str]]:
     role = Noun(fill(made.role, slots, dice.rng))
     shows = [Element("fact", "", s, (w,)) for w, s in made.shows]
     return Premise(
-        genre=_genre(dice, made), label="text adventure", tone="plain", name=name, role=role, setting=setting, phrase=made.phrase,
+        genre=_genre(dice, made), label="text adventure", tone="plain", name=name, role=role,
+        setting=setting, phrase=made.phrase,
         native=True, world="", goal=goal, target=target, person=made.cast[0][0], aim=_fill(dice.pick(goal.aim), slots),
-        elements=shows, companion=None, odd=None, deadline="", long_setting=setting, cast=cast, threat=made.threat, closed=True,
+        elements=shows, companion=None, odd=None, deadline="", long_setting=setting, cast=cast,
+        threat=made.threat, closed=True,
         pockets=tuple(t for t in made.things if t.name in made.bag),
     ), slots  # fmt: skip
 

@@ -68,8 +68,10 @@ class Tale:
         if self.premise.companion is not None:
             people.append(self.premise.companion.noun.text)
         meta = {
-            "place_before": meta.pop("before", place), "place": place, "exits": [x.to.noun.text for x in game.here.exits],
-            "names": people, "inventory": [i.noun.text for i in game.bag], "goal": self.premise.aim, "ended": game.ended, **meta,
+            "place_before": meta.pop("before", place), "place": place,
+            "exits": [x.to.noun.text for x in game.here.exits],
+            "names": people, "inventory": [i.noun.text for i in game.bag], "goal": self.premise.aim,
+            "ended": game.ended, **meta,
         }  # fmt: skip
         self.turns.append({"user": user, "model": model, "meta": meta})
 
@@ -160,7 +162,8 @@ class Tale:
         said = game.perform(act)
         target = act.target.text if act.target is not None else ""
         self._record(
-            typed, self._reply(said), before=before, kind=act.kind, target=target, how="free" if free else how, option=text,
+            typed, self._reply(said), before=before, kind=act.kind, target=target, how="free" if free else how,
+            option=text,
             moved=game.moved, progress=game.progressed,
         )  # fmt: skip
 
@@ -224,10 +227,7 @@ class Tale:
     def _speech(self) -> None:
         text = say(self.dice.pick(q.SPEECH), self.game.base, self.dice.rng)
         here = self.game.world.people_in(self.game.here)
-        if here:
-            reply = self.game.tell(q.SPEECH_HEARD, person=here[0].short)
-        else:
-            reply = self.game.tell(q.SPEECH_ALONE)
+        reply = self.game.tell(q.SPEECH_HEARD, person=here[0].short) if here else self.game.tell(q.SPEECH_ALONE)
         self._say(text, reply, "speech")
 
     def _question(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from typing import Any
 
 from training.corpus.format import Fixture, Patterns, Place
 from training.corpus.format import Person as Character
@@ -47,14 +48,24 @@ class Exit:
     locked: bool = False
 
     @property
+    def onward(self) -> bool:
+        """Whether it is told in the way's first direction: nobody goes *back* to a room not yet seen."""
+        return self.to.visits == 0 if self.way.same else self.there
+
+    @property
     def text(self) -> str:
         """``stairs lead up to {dest}``, as a clause."""
-        return self.way.exit_there if self.there else self.way.exit_back
+        return self.way.exit_there if self.onward else self.way.exit_back
 
     @property
     def order(self) -> str:
         """``Climb the stairs to {dest}.``"""
-        return self.way.go_there if self.there else self.way.go_back
+        return self.way.go_there if self.onward else self.way.go_back
+
+    @property
+    def walk(self) -> str:
+        """``climb the stairs``: follows ``You``."""
+        return self.way.walk_there if self.onward else self.way.walk_back
 
 
 @dataclass(eq=False, slots=True)
@@ -172,7 +183,8 @@ def _declared(dice: Dice, declared: Declared, taken: set[str]) -> Place:
         made = _fixture(dice, declared.kind, taken if len(taken) < 8 else set())
         fixtures += [made] if made else []
     noun = declared.noun
-    return Place(noun.text, tuple(senses), tuple(fixtures), declared.kind, noun.where, noun.proper)  # type: ignore[arg-type]
+    kind: Any = declared.kind
+    return Place(noun.text, tuple(senses), tuple(fixtures), kind, noun.where, noun.proper)
 
 
 def _places(dice: Dice, premise: Premise, count: int) -> list[Place]:

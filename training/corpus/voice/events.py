@@ -8,13 +8,13 @@ GO = (
     "{dest}, then. You {walk} without looking round.", "You {walk}, one hand on the wall, until you are {in dest}.", "It takes a minute to get {to dest}. You {walk} and do not hurry.",
     "You make your way {to dest}.", "You turn your back on {from} and {walk} {to dest}.", "{dest} receives you with a change of air as you {walk}.", "You {walk}; {from} falls away behind you, and here {is dest} {dest}.",
     "You {walk}, and your steps change their sound: {dest}.", "Without another look at {from} you {walk}, and find yourself {in dest}.", "You take a breath, {walk}, and there {is dest} {dest}, just as you had hoped, or feared.", "On you go. You {walk}, and come {to dest}.", "You {walk} slowly, as one does in a strange house. {dest} opens before you.",
-    "A minute later {from} {was from} only a memory, and you stand {in dest}.", "You {walk}, and stop short: {dest}.", "Somehow it takes longer than it should, but you {walk} on, and reach {dest}.", "You nod to nobody, {walk}, and enter upon {dest}.", "Your feet know where to go. You {walk}, and there you are, {in dest}.",
+    "A minute later {from} {was from} only a memory, and you stand {in dest}.", "You {walk}, and stop short: {dest}.", "Somehow it takes longer than it should, but you {walk}, and at last reach {dest}.", "You nod to nobody, {walk}, and enter upon {dest}.", "Your feet know where to go. You {walk}, and there you are, {in dest}.",
     "You {walk}; the air grows different, and then you are {in dest}.", "You decide on {dest}, and {walk} before you can change your mind.",
 )
 RETURN = (
     "You {walk} and are {in dest} again.", "Back {in dest}, little has changed.", "You return {to dest}; your own footprints are still there.", "You {walk}, and {dest} takes you back without a word.",
     "{dest} again. It feels smaller the second time.", "You know the way now: you {walk}, and there {is dest} {dest}.", "You are back {in dest} sooner than you thought.",
-    "Once more you stand {in dest}.", "You {walk}, and {dest} looks at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} is as you left {it dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk} back the way you came, and {dest} closes around you.",
+    "Once more you stand {in dest}.", "You {walk}, and {dest} looks at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} is as you left {it dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk}, the way you came, and {dest} closes around you.",
     "You retrace your steps {to dest}.", "There {is dest} {dest} again, patient as a dog.",
 )
 EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.",

@@ -17,6 +17,8 @@ class Way:
     """Follows ``You``."""
     walk_back: str
     door: str = ""
+    same: bool = False
+    """The same in both directions: what was called there is called back once the hero has been there."""
     """What can be locked in it."""
 
     def fits(self, a: str, b: str) -> bool:
@@ -27,7 +29,7 @@ def _both(kinds: str, noun: str, verb: str, by: str, lead: str = "leads", door: 
     """A way that is the same in both directions: ``verb`` takes it, ``by`` follows ``go back``."""
     return Way(
         kinds, f"{verb} {{to dest}}.", f"Go back {by} {{to dest}}.", f"{noun} {lead} {{to dest}}", f"{noun} {lead} back {{to dest}}",
-        f"{verb[0].lower()}{verb[1:]}", f"go back {by}", door,
+        f"{verb[0].lower()}{verb[1:]}", f"go back {by}", door, True,
     )  # fmt: skip
 
 
