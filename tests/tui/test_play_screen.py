@@ -194,7 +194,7 @@ async def test_undo_at_the_opening_says_so(set_stage: Any) -> None:
 
 
 async def test_undo_waits_for_the_reply_that_is_written(set_stage: Any) -> None:
-    stage = set_stage(turns=2)
+    stage = set_stage(turns=1)
     gate = stage.engine.hold(20, start=0)
     async with stage.app.run_test() as pilot:
         await until(pilot, lambda: stage.ready)
@@ -204,7 +204,7 @@ async def test_undo_waits_for_the_reply_that_is_written(set_stage: Any) -> None:
         assert "still being written" in stage.screen.notice.sentence
         assert "You climb." in stage.story
         gate.open()
-        await until(pilot, lambda: stage.turns() == 3 and stage.ready)
+        await until(pilot, lambda: stage.turns() == 2 and stage.ready)
 
 
 async def test_retry_shows_the_new_reply_in_place_of_the_old(set_stage: Any) -> None:

@@ -29,8 +29,7 @@ class Prose(TextArea):
     """What is pasted is cleaned as anything else is."""
 
     async def _on_paste(self, event: events.Paste) -> None:
-        event.text = clean(event.text)
-        await super()._on_paste(event)
+        event.text = clean(event.text)  # Textual hands the event on to TextArea's own method
 
 
 class EditScreen(BookScreen):

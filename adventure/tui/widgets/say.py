@@ -55,8 +55,6 @@ class Say(Input):
         if event.character is not None and self._hotkey(event.character):
             event.stop()
             event.prevent_default()
-            return
-        await super()._on_key(event)
 
     def _hotkey(self, character: str) -> bool:
         if self.value or character not in ("1", "2", "3", "?"):
