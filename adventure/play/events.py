@@ -62,7 +62,7 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """No turn was made. The action is kept, so that ``retry`` asks for it again. Always the last event."""
+    """No turn was made. The action, once ``Acted``, is kept, so that ``retry`` asks again. Always the last event."""
 
     error: AdventureError
 

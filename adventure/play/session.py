@@ -20,7 +20,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 
 from adventure.engine.base import Engine
-from adventure.errors import AdventureError, UsageError
+from adventure.errors import AdventureError, StorageError, UsageError
 from adventure.play.ahead import Ahead, wanted
 from adventure.play.clock import now
 from adventure.play.compose import Composed, Composer, opening_reply
@@ -154,9 +154,7 @@ class Session:
             async for event in self.begin():
                 yield event
             return
-        self._refuse_while_busy()
-        self._journal.append(TipMoved(turn=turn.parent, at=now()))
-        async for event in self._act(turn.action):
+        async for event in self._act(turn.action, instead=True):
             yield event
 
     async def complete(self) -> AsyncIterator[PlayEvent]:
@@ -244,12 +242,19 @@ class Session:
 
     # Inside
 
-    async def _act(self, action: Action) -> AsyncIterator[PlayEvent]:
+    async def _act(self, action: Action, *, instead: bool = False) -> AsyncIterator[PlayEvent]:
+        """Do ``action`` after the current turn, or ``instead`` of what led to it: one record moves and acts."""
         self._refuse_while_busy()
         if said := self._reread():
             yield Notice(said)
-        action = self._in_context(action)
-        self._journal.append(ActionTaken(parent=self.game.tip, action=action, at=now()))
+        timeline = self.timeline[:-1] if instead else self.timeline
+        action = self._in_context(action, timeline)
+        parent = timeline[-1].id if timeline else None
+        try:
+            self._journal.append(ActionTaken(parent=parent, action=action, at=now()))
+        except StorageError as error:
+            yield Failed(error)
+            return
         yield Acted(action)
         async for event in self._reply(action):
             yield event
@@ -293,10 +298,10 @@ class Session:
             self._composer = None
         return said
 
-    def _in_context(self, action: Action) -> Action:
-        """``action`` with the lore, memory and author's note that go with it here."""
+    def _in_context(self, action: Action, timeline: Timeline) -> Action:
+        """``action`` with the lore, memory and author's note that go with it after ``timeline``."""
         game = self.game
-        context = context_for(self.scenario, self.timeline, action.text, game.header.seed, game.notes)
+        context = context_for(self.scenario, timeline, action.text, game.header.seed, game.notes)
         return replace(action, context=context)
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
@@ -317,7 +322,7 @@ class Session:
             if engine.info.parallel < 2:
                 return
             options = enumerate(timeline[-1].reply.options, 1)
-            actions = [self._in_context(Action(ActionKind.OPTION, text, number)) for number, text in options]
+            actions = [self._in_context(Action(ActionKind.OPTION, text, number), timeline) for number, text in options]
             composed = [await self._compose(engine, timeline, action) for action in actions]
             await self._ahead.write(engine, [each.request for each in composed])
         except AdventureError:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 
 import pytest
 from playing import BARE, Begin, events
@@ -9,6 +10,7 @@ from adventure.engine.base import Role
 from adventure.engine.scripted import ScriptedEngine
 from adventure.errors import EngineDied, UsageError
 from adventure.play.events import Acted, Anew, Failed, Notice, OptionDraft, Prose, Ready
+from adventure.saves.journal import read
 from adventure.saves.shelf import Shelf
 from adventure.scenario.schema import Opening, Scenario
 from adventure.story.turn import ActionKind
@@ -44,8 +46,6 @@ async def test_the_model_is_sent_what_the_card_says(begin: Begin) -> None:
 
 
 async def test_the_action_is_on_disk_before_the_model_is_asked(begin: Begin, shelf: Shelf) -> None:
-    from adventure.saves.journal import read
-
     engine = ScriptedEngine([REPLY])
     session = begin(engine)
     await events(session.begin())
@@ -162,6 +162,24 @@ async def test_memory_and_note_go_before_the_newest_words_and_stay_there(begin: 
     users = [message.content for message in engine.requests[-1].messages if message.role is Role.USER]
     assert users[0] == engine.requests[0].messages[-1].content
     assert users[1] == "[Memory: The bridge is down.]\n[Author's note: Keep it short.]\nGo in."
+
+
+async def test_a_full_disk_is_said_and_the_game_stays_where_it_was(
+    begin: Begin, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = begin(ScriptedEngine([REPLY]))
+    await events(session.begin())
+    monkeypatch.setattr("adventure.saves.journal.write_all", _full)
+    seen = await events(session.choose(1))
+    assert len(seen) == 1 and isinstance(seen[0], Failed)
+    monkeypatch.undo()
+    assert session.pending is None and len(session.timeline) == 1
+    assert isinstance((await events(session.choose(1)))[-1], Ready)
+    assert len(read(shelf.newest()).game.turns) == 2
+
+
+def _full(_descriptor: int, _data: bytes) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
 
 
 async def test_impossible_calls_are_refused(begin: Begin) -> None:
