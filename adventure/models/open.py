@@ -34,7 +34,7 @@ async def _scripted() -> Engine:
 async def _remote(settings: Settings) -> Engine:
     from adventure.engine.remote import RemoteEngine
 
-    return await RemoteEngine.open(str(settings.model), settings.remote_model)
+    return await RemoteEngine.open(str(settings.model), settings.remote_model, context_length=settings.context)
 
 
 async def _llama(settings: Settings) -> Engine:
