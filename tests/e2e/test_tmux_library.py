@@ -27,7 +27,7 @@ def test_library_to_game_to_saved_games(tmp_path: Path) -> None:
         terminal.press("C-l")
         terminal.wait_for("Continue", "turn 2, just now")
         terminal.press("F2")
-        terminal.wait_for("Saved games", "The Green Lamp")
+        terminal.wait_for("Rename", "The Green Lamp   turn 2")
         terminal.press("F2")
         terminal.wait_for("A new name for this game")
         terminal.press("C-u")

@@ -54,6 +54,6 @@ async def test_pasted_control_characters_are_dropped(set_stage: Any) -> None:
     async with stage.app.run_test() as pilot:
         prose = await open_edit(stage, pilot)
         prose.text = ""
-        prose.post_message(events.Paste("a\x1b]52;c;eA==\x07b\nc"))
+        stage.app.post_message(events.Paste("a\x1b]52;c;eA==\x07b\nc"))
         await until(pilot, lambda: prose.text)
         assert prose.text == "a]52;c;eA==b\nc"

@@ -319,6 +319,20 @@ async def test_pasted_lines_become_one(set_stage: Any) -> None:
     stage = set_stage(turns=1)
     async with stage.app.run_test() as pilot:
         await until(pilot, lambda: stage.ready)
-        stage.screen.line.post_message(events.Paste("light\r\nthe \x1b[31mlamp"))
+        stage.app.post_message(events.Paste("light\r\nthe \x1b[31mlamp"))
         await until(pilot, lambda: stage.screen.line.value)
         assert stage.screen.line.value == "light the [31mlamp"
+
+
+async def test_enter_counts_after_what_was_typed_before_it(set_stage: Any) -> None:
+    """Keys that come in one burst: letters queue at the line while actions run at once."""
+    from textual import events
+
+    stage = set_stage(turns=1)
+    async with stage.app.run_test() as pilot:
+        await until(pilot, lambda: stage.ready)
+        for letter in "sing":
+            stage.app.post_message(events.Key(letter, letter))
+        stage.app.post_message(events.Key("enter", "\r"))
+        await until(pilot, lambda: stage.turns() == 2 and stage.ready)
+        assert stage.session.timeline[1].action.text == "sing"

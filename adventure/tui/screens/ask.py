@@ -13,6 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from adventure.text import one_line
+from adventure.tui.widgets.line import Line
 
 _LONGEST = 80
 
@@ -44,12 +45,10 @@ class AskScreen(ModalScreen[str]):
         with Vertical(id="ask") as box:
             box.border_subtitle = "Enter keeps it, Esc leaves it"
             yield Static(Content(one_line(self._question)))
-            yield Input(one_line(self._given, _LONGEST), max_length=_LONGEST, compact=True)
+            yield Line(one_line(self._given, _LONGEST), max_length=_LONGEST)
 
     def on_mount(self) -> None:
-        line = self.query_one(Input)
-        line.cursor_blink = False
-        line.focus()
+        self.query_one(Line).focus()
 
     @on(Input.Submitted)
     def _keep(self, event: Input.Submitted) -> None:

@@ -19,6 +19,7 @@ from adventure.scenario.schema import Question, Scenario
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.buttons import SmallButton
+from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -52,12 +53,11 @@ class BeginScreen(BookScreen):
                 yield Static(Content(one_line(question.question)), classes="form--label")
                 yield _field(question)
             yield Static("Seed", classes="form--label", markup=False)
-            yield Input(
+            yield Line(
                 str(self.scenario.sampling.seed or ""),
                 placeholder=" any number; equal seeds give equal games; left empty, one is drawn",
                 restrict=r"\d*",
                 max_length=10,
-                compact=True,
                 id="seed",
             )
             with Horizontal(id="begin-row"):
@@ -78,8 +78,6 @@ class BeginScreen(BookScreen):
             yield Static(Content(_MATURE), classes="form--warning")
 
     def on_mount(self) -> None:
-        for line in self.query(Input):
-            line.cursor_blink = False
         self.query_one(f"#answer-{self.scenario.ask[0].name}" if self.scenario.ask else "#begin").focus()
 
     @on(Button.Pressed, "#begin")
@@ -128,4 +126,4 @@ def _field(question: Question) -> Widget:
             id=f"answer-{question.name}",
         )
     given = one_line(question.default or "")
-    return Input(given, max_length=200, compact=True, id=f"answer-{question.name}")
+    return Line(given, max_length=200, id=f"answer-{question.name}")

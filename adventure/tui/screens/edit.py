@@ -16,6 +16,7 @@ from adventure.story.turn import Turn
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.door import COUNT
+from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -53,13 +54,11 @@ class EditScreen(BookScreen):
             for number in range(COUNT):
                 options = self._reply.options
                 text = one_line(options[number]) if number < len(options) else ""
-                yield Input(text, placeholder=f" option {number + 1}", max_length=_LONGEST_OPTION, compact=True)
+                yield Line(text, placeholder=f" option {number + 1}", max_length=_LONGEST_OPTION)
             yield Notice()
         yield Footer(show_command_palette=False)
 
     def on_mount(self) -> None:
-        for line in self.query(Input):
-            line.cursor_blink = False
         prose = self.query_one(Prose)
         prose.cursor_blink = False
         prose.focus()

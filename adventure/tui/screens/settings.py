@@ -19,6 +19,7 @@ from adventure.settings import Settings
 from adventure.text import one_line
 from adventure.tui import theme
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -52,11 +53,9 @@ class SettingsScreen(BookScreen):
             options = [(Content(choice), choice) for choice in choices]
             chosen = value if value in choices else choices[0]
             return Select(options, value=chosen, allow_blank=False, compact=True, id=_PREFIX + name)
-        return Input("" if value is None else one_line(str(value)), compact=True, id=_PREFIX + name)
+        return Line("" if value is None else one_line(str(value)), id=_PREFIX + name)
 
     def on_mount(self) -> None:
-        for line in self.query(Input):
-            line.cursor_blink = False
         self.query(f"#{_PREFIX}{next(iter(Settings.model_fields))}").first().focus()
 
     @on(Select.Changed)

@@ -16,6 +16,7 @@ from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
 from adventure.text import one_line
+from adventure.tui.widgets.line import Line
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,9 +78,7 @@ class Finder(Vertical):
         self._entries: tuple[Entry, ...] = ()
 
     def compose(self) -> ComposeResult:
-        line = Input(placeholder=f" {self._placeholder}", compact=True, select_on_focus=False, classes="finder--line")
-        line.cursor_blink = False
-        yield line
+        yield Line(placeholder=f" {self._placeholder}", select_on_focus=False, classes="finder--line")
         options = OptionList(markup=False)
         options.can_focus = False
         yield options

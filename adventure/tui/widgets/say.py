@@ -7,15 +7,15 @@ from typing import ClassVar
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
-from textual.widgets import Input
 
 from adventure.text import one_line
+from adventure.tui.widgets.line import Line
 
 _LIMIT = 2000
 """Characters of one action."""
 
 
-class Say(Input):
+class Say(Line):
     """One line of input with a history.
 
     While it is empty the keys ``1`` to ``3`` and ``?`` are not text but announced as :class:`Hotkey`. A space
@@ -40,8 +40,7 @@ class Say(Input):
             super().__init__()
 
     def __init__(self) -> None:
-        super().__init__(max_length=_LIMIT, compact=True, select_on_focus=False, id="say")
-        self.cursor_blink = False
+        super().__init__(max_length=_LIMIT, select_on_focus=False, id="say")
         self._history: list[str] = []
         self._recalled = 0
 
@@ -67,7 +66,7 @@ class Say(Input):
         event.stop()
         event.prevent_default()
 
-    async def action_submit(self) -> None:
+    async def submit(self) -> None:
         if words := one_line(self.value):
             self.post_message(self.Sent(words))
 
