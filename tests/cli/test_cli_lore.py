@@ -66,7 +66,7 @@ Cut by the budget:
 Not told:
   tide (8 tokens): none of its keys is in the newest 1 message
   door (7 tokens): it waits for 2 turns more
-  key (7 tokens): 'brass' keeps it out
+  key (6 tokens): 'brass' keeps it out
 """
 
 

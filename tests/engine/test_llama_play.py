@@ -67,7 +67,7 @@ class Game:
 
 
 def options_of(text: str) -> list[str]:
-    lines = text.rstrip().splitlines()[-3:]
+    lines = [line for line in text.splitlines() if line.strip()][-3:]
     return [found[1].strip() for line in lines if (found := _MARKER.fullmatch(line))]
 
 
