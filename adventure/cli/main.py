@@ -26,6 +26,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "schema": ("adventure.cli.schema", "Print the JSON Schema of scenario files."),
     "new": ("adventure.cli.new", "Start a scenario of your own."),
     "lore": ("adventure.cli.lore", "Say which lore a text wakes, and why or why not."),
+    "playtest": ("adventure.cli.playtest", "Play many games without a screen and say what they show."),
     "pack": ("adventure.cli.pack", "Make one file of a folder of scenarios."),
     "install": ("adventure.cli.install", "Install a pack of scenarios."),
     "packs": ("adventure.cli.packs", "List, remove, verify or update installed packs."),

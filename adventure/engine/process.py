@@ -48,6 +48,8 @@ class LlamaOptions:
     """By default all on Apple Silicon and 0 elsewhere."""
     template: str | None = None
     parallel: int = 4
+    apart: bool = False
+    """Whether generations tell stories of their own, so that each needs room for a whole one in the KV cache."""
     log: Path | None = None
     """Where the process's standard error goes; nowhere by default."""
     bundled: bool = False
@@ -62,6 +64,7 @@ class LlamaOptions:
             "gpu_layers": layers,
             "template": self.template,
             "parallel": self.parallel,
+            "apart": self.apart,
             "bundled": self.bundled,
         }
 
