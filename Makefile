@@ -18,7 +18,7 @@ define install
 	  echo "Setting up failed. A C and C++ compiler and a way to the package index are needed."; exit 1; }
 endef
 
-.PHONY: play test check help clean bench corpus evaluate-model
+.PHONY: play test check help clean evaluate-model
 
 play: $(VENV)/.play  ## set everything up and start the game
 	@$(BIN)/adventure
@@ -30,6 +30,10 @@ check: $(VENV)/.dev  ## lint, types and import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+evaluate-model: $(VENV)/.dev  ## let the bundled model play its examination (about an hour)
+	@$(BIN)/python -m training.corpus --out training/out/examination --games 300 --seed 1 --split heldout
+	@$(BIN)/python -m training.evaluate --corpus training/out/examination $(ARGS)
 
 help:  ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' Makefile | expand -t 24
