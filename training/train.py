@@ -210,7 +210,7 @@ def parser() -> argparse.ArgumentParser:
     end.add_argument("--minutes", type=float, default=0.0, help="end after this long")
     end.add_argument("--until", default="", metavar="HH:MM", help="end at this time of day")
     made.add_argument("--lengths", default="1024:0.88,2048:1", help="window lengths over the run")
-    made.add_argument("--batch", type=int, default=8192, help="tokens a step")
+    made.add_argument("--batch", type=int, default=4096, help="tokens a step")
     made.add_argument("--piece", type=int, default=1024, help="tokens a thread takes at a time, one window at least")
     made.add_argument("--matrix-lr", type=float, default=0.02)
     made.add_argument("--other-lr", type=float, default=0.004)
