@@ -325,7 +325,7 @@ async def test_pasted_lines_become_one(set_stage: Any) -> None:
 
 
 async def test_enter_counts_after_what_was_typed_before_it(set_stage: Any) -> None:
-    """Keys that come in one burst: letters queue at the line while actions run at once."""
+    """All in one burst, as from a player who types while the program is busy."""
     from textual import events
 
     stage = set_stage(turns=1)

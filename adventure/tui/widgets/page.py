@@ -59,12 +59,21 @@ class Page(VerticalScroll, can_focus=False):
         self._leaf = self.query_one("#leaf", Vertical)
         self.anchor()
 
+    def _level_scrollbar(self) -> None:
+        """An anchored view moves without telling its scroll bar."""
+        self.vertical_scrollbar.position = self.scroll_y
+        self.vertical_scrollbar.refresh()
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._level_scrollbar)
+
     async def show(self, turns: Sequence[Turn], remembered: int) -> None:
         """Show the end of ``turns``. ``remembered``: index of the first one still in the model's window."""
         async with self._lock:
             await self._drop_live()
             await self._replace(tuple(turns))
             self._mark(remembered)
+        self.call_after_refresh(self._level_scrollbar)
 
     async def begin(self, action: Action) -> None:
         """A new turn starts after the last one shown."""
@@ -80,6 +89,7 @@ class Page(VerticalScroll, can_focus=False):
         """More prose of the turn that was begun."""
         if self._live is not None:
             await self._live.write(text)
+            self.call_after_refresh(self._level_scrollbar)
 
     async def stop(self) -> None:
         """The begun turn ends unfinished; what was written of it stays until something else is shown."""

@@ -66,7 +66,7 @@ class Say(Line):
         event.stop()
         event.prevent_default()
 
-    async def submit(self) -> None:
+    async def action_submit(self) -> None:
         if words := one_line(self.value):
             self.post_message(self.Sent(words))
 
