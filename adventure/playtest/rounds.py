@@ -33,8 +33,11 @@ class Rounds:
         self._go()
 
     def _go(self) -> None:
-        if len(self._waiting) < self._playing:
-            return
+        if len(self._waiting) >= self._playing:
+            asyncio.get_running_loop().call_soon(self._release)
+
+    def _release(self) -> None:
+        """Later, so that the game that came last waits as well and keeps its place in the order."""
         waiting, self._waiting = self._waiting, {}
         for number in sorted(waiting):
             if not waiting[number].done():

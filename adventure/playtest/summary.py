@@ -64,7 +64,7 @@ def changed_lines(changed: Sequence[Change]) -> Iterator[str]:
     if not changed:
         yield "Every game went as it did before."
         return
-    yield f"{len(changed)} changes:"
+    yield "1 change:" if len(changed) == 1 else f"{len(changed)} changes:"
     for change in changed[:_CHANGES]:
         place = f"{change.game}.{change.turn}" if change.turn else f"game {change.game}" if change.game else "run"
         yield f"  {place} {change.what}: {one_line(change.before, 70)} -> {one_line(change.after, 70)}"

@@ -39,7 +39,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     model = Model(path, options["gpu_layers"], _Progress(send))
     template = chat.choose_template(options["template"], model.metadata, path.stem)
     room, parallel = context_length(options["context"], model), options["parallel"]
-    further = room if options.get("apart") else REPLY_CELLS
+    further = room if options["apart"] else REPLY_CELLS
     cells, total = room + (parallel - 1) * further, 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
