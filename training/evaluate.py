@@ -50,7 +50,7 @@ def hand_written(folder: Path = SCENARIOS) -> list[Start]:
 
 def generated(game: dict[str, Any]) -> Start:
     meta = game["meta"]
-    facts = tuple(tuple(fact["words"]) for fact in meta["facts"])
+    facts = tuple(tuple(fact["words"]) for fact in meta["facts"] if fact["words"])
     told = game["system"]
     name = meta["name"] if meta["name"] in told else None
     setting = (meta["setting"],) if meta["setting"] in told else ()

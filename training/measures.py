@@ -13,15 +13,16 @@ MEMORY = 10
 """Turns within which a sentence must not come back."""
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
 _SENTENCE = re.compile(r"(?<=[.!?])[\"”)]?\s+")
-_CAPITAL = re.compile(r"(?<![.!?:]\s)(?<![.!?:][\"”]\s)(?<=[a-z,;] )([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
+_CAPITAL = re.compile(r"(?<=[A-Za-z,;] )([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _MOVE = re.compile(r"\b(?:to|into|for|towards?|enter|reach) (?:the )?([a-z' -]+?)[.!]?$", re.IGNORECASE)
 _LEADS = re.compile(r"(?:leads?|goes|opens|back) (?:back )?(?:to|into|towards) the ([a-z' -]+?)(?=[,.;]| and\b|$)")
+_WITH = re.compile(r" (?=on |in |with |for )")
 _SMALL = frozenset(
     _WORD.findall(
         """a an the of in on at to into for from with by and or it its him her them your you my me up down out off over
         again closer look once more now then there here back away carefully slowly aloud ahead as is was be been are
         this that through about before after behind under along around very still till until what who where how why
-        all"""
+        all while moment bit story beginning end new see"""
     )
 )
 _NOT_NAMES = frozenset(_WORD.findall("I God Sir Lady Madame Mister Mr Mrs Doctor Captain Start North South East West"))
@@ -85,6 +86,11 @@ def target(option: str) -> str:
     return found[-1] if found else ""
 
 
+def targets(option: str) -> set[str]:
+    """Every object of ``option``: ``Use the key on the door`` has two."""
+    return {found for part in _WITH.split(option) if (found := target(part))}
+
+
 def forms(played: Iterable[Played]) -> tuple[Share, Share]:
     """Replies with exactly three distinct options that ended by themselves; replies whose options differ in target."""
     shape, apart = Share(), Share()
@@ -106,36 +112,43 @@ def objects(played: Iterable[Played], first: int = 1, last: int = 10**6) -> Shar
     found = Share()
     for game in played:
         for number, exchange in enumerate(game.exchanges):
-            if exchange.chosen and first <= number <= last and (wanted := target(exchange.user)):
+            if exchange.chosen and first <= number <= last and (wanted := targets(exchange.user)):
                 start = " ".join(sentences(exchange.prose)[:2])
-                found.add(wanted in words(start), f"{exchange.user} -> {start}")
+                found.add(bool(wanted & set(words(start))), f"{exchange.user} -> {start}")
     return found
 
 
 def names(played: Iterable[Played]) -> Share:
-    """Names in prose that stand in the prompt, in the history or in an option before, or are introduced with a noun."""
+    """Names in prose that stand in the prompt or in what came before, or are introduced there.
+
+    Introduced is ``Lars the keeper``, ``an Ojat newspaper``, the second half of a full name, and whatever an opening
+    says when the prompt names no hero.
+    """
     found = Share()
     for game in played:
         known = set(_WORD.findall(game.system))
-        for exchange in game.exchanges:
+        for number, exchange in enumerate(game.exchanges):
             known |= set(_WORD.findall(exchange.user))
+            free = number == 0 and game.name is None
             for match in _CAPITAL.finditer(exchange.prose):
                 name = match[1]
-                if name in _NOT_NAMES:
-                    continue
-                found.add(name in known or _introduced(exchange.prose, match.end()), f"{name}: {exchange.prose}")
+                if name not in _NOT_NAMES:
+                    held = free or name in known or _introduced(exchange.prose, match)
+                    found.add(held, f"{name}: {exchange.prose}")
                 known.add(name)
             known |= set(_WORD.findall(exchange.prose)) | set(_WORD.findall(" ".join(exchange.options)))
     return found
 
 
-def _introduced(prose: str, end: int) -> bool:
-    """``Lars the keeper`` and ``Lars, a keeper``."""
-    return bool(re.match(r"(?:'s)?,? (?:the|a|an|your|his|her|is|waits|stands) ", prose[end : end + 12]))
+def _introduced(prose: str, match: re.Match[str]) -> bool:
+    before, after = prose[: match.start()].split()[-1:], prose[match.end() : match.end() + 12]
+    if before and (before[0] in ("a", "an") or before[0][0].isupper()):
+        return True
+    return bool(re.match(r"(?:'s)?,? (?:the|a|an|your|his|her|is|waits|stands) ", after))
 
 
 def moves(played: Iterable[Played]) -> tuple[Share, Share]:
-    """Moves that arrive where the option led; exits told that do not lead back into the room itself."""
+    """Moves whose first three sentences name the place they led to; exits told that do not lead into the room itself."""
     arrive, loops = Share(), Share()
     for game in played:
         for exchange in game.exchanges[1:]:
@@ -143,7 +156,7 @@ def moves(played: Iterable[Played]) -> tuple[Share, Share]:
             if not goal or not exchange.chosen or not re.match(_GO, exchange.user):
                 continue
             place = goal[1].casefold()
-            told = [said for said in sentences(exchange.prose)[:2] if not _LEADS.search(said)]
+            told = [said for said in sentences(exchange.prose)[:3] if not _LEADS.search(said)]
             start = " ".join(told).casefold()
             arrive.add(place in start, f"{exchange.user} -> {start}")
             for exit_ in _LEADS.findall(exchange.prose):
@@ -165,7 +178,7 @@ def premises(played: Iterable[Played]) -> tuple[Share, Share, Share]:
             setting.add(holds_any(opening, game.setting), f"{game.setting[0]}: {opening}")
         if game.facts:
             told = " ".join(exchange.prose for exchange in game.exchanges[:4])
-            fact.add(any(holds_any(told, wanted) for wanted in game.facts), f"{game.facts}: {told}")
+            fact.add(any(holds_any(told, wanted) for wanted in game.facts if wanted), f"{game.facts}: {told}")
     return name, setting, fact
 
 

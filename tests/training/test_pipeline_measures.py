@@ -48,7 +48,7 @@ def test_the_chosen_object_must_come_early() -> None:
 
 def test_names_are_known_introduced_or_wrong() -> None:
     prose = "You nod to Mira. Then you meet Zeb the miller. At last you greet Thessa."
-    share = measures.names([game(opening(prose))])
+    share = measures.names([game(opening(prose), name="Mira")])
     assert (share.good, share.of) == (2, 3)
     assert share.misses == [f"Thessa: {prose}"]
 
