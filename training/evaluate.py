@@ -59,7 +59,8 @@ def generated(game: dict[str, Any]) -> Start:
 
 def recorded(game: dict[str, Any], turns: int) -> Played:
     """The simulator's own game, as if a model had played it."""
-    start, told = generated(game), []
+    start = generated(game)
+    told: list[Exchange] = []
     for turn in game["turns"][:turns]:
         reply = parse(turn["model"])
         chosen = bool(told) and turn["user"] in told[-1].options

@@ -148,7 +148,7 @@ def _introduced(prose: str, match: re.Match[str]) -> bool:
 
 
 def moves(played: Iterable[Played]) -> tuple[Share, Share]:
-    """Moves whose first three sentences name the place they led to; exits told that do not lead into the room itself."""
+    """Moves whose first three sentences name the place they led to; exits that do not lead into the room itself."""
     arrive, loops = Share(), Share()
     for game in played:
         for exchange in game.exchanges[1:]:
