@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from adventure.playtest.record import GameRecord, Head, Run
     from adventure.playtest.run import Plan
 
-_GAMES, _TURNS, _PARALLEL = 20, 15, 10
+_GAMES, _TURNS = 20, 15
+_PARALLEL, _FEWER = 10, 4
+"""Games side by side on the bundled model and on others, whose stories take far more memory."""
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -45,9 +47,11 @@ class Files:
 @click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, help="Equal seeds give equal reports.")
 @click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
 @click.option(
-    "--parallel", type=click.IntRange(1, 64), default=_PARALLEL, show_default=True,
-    help="Games side by side; fewer take less memory.",
-)  # fmt: skip
+    "--parallel",
+    type=click.IntRange(1, 64),
+    metavar="N",
+    help=f"Games side by side, each with a context window in memory; {_PARALLEL} on the bundled model, else {_FEWER}.",
+)
 @click.option("--report", type=_FILE, metavar="FILE", help="Write the report as a web page.")
 @click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
 @click.option("--bless", type=_FILE, metavar="FILE", help="Record this run, to compare later ones with it.")
@@ -63,7 +67,7 @@ def command(
     players: str,
     seed: int,
     pairs: tuple[str, ...],
-    parallel: int,
+    parallel: int | None,
     as_json: bool,
     resume: bool,
     report: Path | None,
@@ -81,15 +85,15 @@ def command(
     from adventure.playtest.run import Plan, answers_for
 
     _, found = scenario_named(scenario)
-    limits = found.playtest
+    limits, settings = found.playtest, settings_from(flags)
     plan = Plan(
         scenario=found,
-        settings=settings_from(flags),
+        settings=settings,
         games=games or (limits.games if limits else _GAMES),
         turns=turns or (limits.turns if limits else _TURNS),
         players=_players(players),
         seed=seed,
-        parallel=parallel,
+        parallel=parallel or (_FEWER if settings.model else _PARALLEL),
         answers=answers_from(pairs),
     )
     found.fill(answers_for(plan, 1))
@@ -146,6 +150,9 @@ async def _play(plan: Plan, state_path: Path | None, resume: bool) -> Run:
         done = state.resume(head)
         with _progress(plan, done) as on_turn:
             run = await play(plan, engine, done, on_turn=on_turn, on_game=state.add)
+    except asyncio.CancelledError:
+        click.echo("Interrupted: the same command goes on with the games that are missing.", err=True)
+        raise
     finally:
         await engine.close()
     state.remove()

@@ -14,9 +14,10 @@ _WORD = re.compile(r"\w+(?:['’]\w+)*")
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
 _MARKER = re.compile(r"<\|[^|>\n]{1,40}\|>|</?s>|\[/?INST\]|<(?:start|end)_of_turn>")
 _END = re.compile(
-    r"\b(?:the end|game over|your (?:story|adventure|journey|tale|quest) (?:ends|is over|has ended|is at an end)"
-    r"|you (?:have )?(?:die|died|won)|you are dead)\b",
-    re.IGNORECASE,
+    r"(?:^|[.!?…—\n]\W*|\band (?:so |thus |here )?)(?:the end[\s.!*]*$|(?:game over"
+    r"|your (?:story|adventure|journey|tale|quest) (?:ends|is over|has ended|is at an end)"
+    r"|you (?:have )?(?:die|died|won)|you are dead)\b)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _AGAIN = re.compile(r"\b(?:play again|start over|begin again|new game|restart)\b", re.IGNORECASE)
 _NEAR = 0.85

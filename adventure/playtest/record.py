@@ -24,6 +24,7 @@ from adventure.text import clean, one_line
 VERSION = 1
 MAX_BYTES = 256 << 20
 """A larger file is refused."""
+_BINARY = getattr(os, "O_BINARY", 0)
 _TIMES = ("evaluated_tokens", "first_text_s", "decode_s")
 
 
@@ -141,7 +142,7 @@ class State:
     def add(self, game: GameRecord) -> None:
         """Put a finished game on the disk."""
         with storage(self.path):
-            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | getattr(os, "O_BINARY", 0))
+            descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | _BINARY, 0o666)
             try:
                 write_all(descriptor, _line("game", game).encode())
             finally:

@@ -178,11 +178,28 @@ def test_options_offered_again() -> None:
     assert judge.stale(["Dig.", "Fly.", "Sing."], ["Wait.", "Hide.", "Fly."], "Fly.") == ["Fly."]
 
 
+@pytest.mark.parametrize(
+    ("prose", "over"),
+    [
+        ("The sea takes the stairs. The End.", True),
+        ("The lamp burns white.\n\n*** THE END ***", True),
+        ("The lamp goes out, and so your story ends.", True),
+        ("The ice breaks. You have died. It is quiet.", True),
+        ("Your adventure is over.", True),
+        ("The end of the rope is frayed. You pull.", False),
+        ("At the end. of it all a door.", False),
+        ("If you die here, nobody will know.", False),
+    ],
+)
+def test_what_says_that_it_is_over(prose: str, over: bool) -> None:
+    assert judge.ends(prose, THREE) is over
+    assert judge.ends("You stand there.", [*THREE[:2], "Begin again."])
+
+
 def test_endings() -> None:
     over = made(turn("You walk on."), turn("You have died. The End."))
     assert report_on(over, scenario()).endings == (measure.Ending(1, "first", "told", 2),)
     assert report_on(made(turn("On."), failure="It broke."), scenario()).endings[0].how == "failed"
-    assert report_on(made(turn("The end of the road is near; you walk.")), scenario()).endings[0].how == "told"
     assert report_on(made(turn("You walk.")), scenario()).endings[0].how == "went on"
 
 
