@@ -289,7 +289,7 @@ def _placeholder_findings(placeholders: Sequence[Answered]) -> Iterator[Finding]
 
 def _ending(game: GameRecord) -> Ending:
     if game.failure:
-        return Ending(game.number, game.player, "failed", len(game.turns))
+        return Ending(game.number, game.player, "failed", max(len(game.turns), 1))
     for number, turn in enumerate(game.turns, 1):
         if turn.raw and judge.ends(turn.prose, turn.options):
             return Ending(game.number, game.player, "told", number)

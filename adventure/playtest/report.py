@@ -17,7 +17,11 @@ _SHOWN = 12
 _CHANGES = 200
 """Changes that are shown."""
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-_ENDINGS = {"told": "says it is over", "failed": "could not go on", "went on": "still going"}
+_ENDINGS = {
+    "told": "games that say the story is over",
+    "failed": "games that could not go on",
+    "went on": "games still going at the last turn",
+}
 
 
 def page(report: Report, run: Run, changed: Sequence[Change] | None = None) -> str:
@@ -81,18 +85,18 @@ def _badge(holds: bool) -> str:
 def _tiles(report: Report) -> str:
     tiles = [
         (str(report.replies), "replies by the model"),
-        *((str(count), f"replies: {kind}") for kind, count in report.counts.items()),
+        *((str(count), kind) for kind, count in report.counts.items()),
         (f"{sum(each.turns > 0 for each in report.lore)} of {len(report.lore)}", "lore entries told"),
-        (_middle(report.words), "words of prose"),
-        (_middle(report.reply_tokens), "tokens a reply"),
-        (_middle(report.prompt_tokens), "tokens a prompt"),
+        _tile(report.words, "words of prose"),
+        _tile(report.reply_tokens, "tokens a reply"),
+        _tile(report.prompt_tokens, "tokens a prompt"),
     ]
     inner = "".join(f'<div class="tile"><b>{_safe(value)}</b><span>{_safe(name)}</span></div>' for value, name in tiles)
     return f'<div class="tiles">{inner}</div>'
 
 
-def _middle(spread: Spread) -> str:
-    return f"{_number(spread.mean)} ({_number(spread.least)}–{_number(spread.most)})"
+def _tile(spread: Spread, name: str) -> tuple[str, str]:
+    return _number(round(spread.mean, 1)), f"{name}, {_number(spread.least)} to {_number(spread.most)}"
 
 
 def _findings(findings: Sequence[Finding]) -> str:
@@ -138,9 +142,12 @@ def _placeholders(report: Report) -> str:
 
 def _endings(endings: Sequence[Ending]) -> str:
     counts = {how: sum(each.how == how for each in endings) for how in _ENDINGS}
-    said = "; ".join(f"{count} {_ENDINGS[how]}" for how, count in counts.items() if count)
-    told = [f"game {each.game} in turn {each.turn}" for each in endings if each.how == "told"]
-    return _section("Endings", f"<p>{_safe(said)}.</p>" + (f"<p>{_safe(', '.join(told))}</p>" if told else ""))
+    rows = [
+        (_safe(name), str(counts[how]), _links([(each.game, each.turn) for each in endings if each.how == how]))
+        for how, name in _ENDINGS.items()
+        if counts[how]
+    ]
+    return _section("Endings", _table(("", "games", "last turn, or the one that says it"), rows))
 
 
 def _transcripts(report: Report, run: Run) -> str:
@@ -160,7 +167,8 @@ def _game(game: GameRecord, found: dict[Place, list[str]], names: Sequence[str])
         for number, turn in enumerate(game.turns, 1)
     )
     answers = "".join(f", {_safe(name)}: {_safe(answer)}" for name, answer in sorted(game.answers.items()))
-    failure = f'<p class="bad">{_safe(game.failure)}</p>' if game.failure else ""
+    anchor = "" if game.turns else f' id="g{game.number}t1"'
+    failure = f'<p class="bad"{anchor}>{_safe(game.failure)}</p>' if game.failure else ""
     return (
         f'<details id="g{game.number}"><summary>Game {game.number}, {_safe(game.player)} <span class="dim">'
         f"seed {game.seed}{answers}; {marked} of {len(game.turns)} turns with findings</span></summary>"

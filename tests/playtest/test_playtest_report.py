@@ -8,6 +8,7 @@ from planting import run
 
 from adventure.playtest.against import changes
 from adventure.playtest.measure import report_on
+from adventure.playtest.record import GameRecord, Head, Run
 from adventure.playtest.report import page
 from adventure.scenario.schema import Scenario
 
@@ -68,6 +69,13 @@ async def test_the_page_is_safe_whole_and_repeatable() -> None:
     assert "http-equiv" in text and "://" not in text
     for said in ("does not hold", "holds", "mood", "A sentence comes again", "&lt;i&gt;One&lt;/i&gt;", "Changes"):
         assert said in text
+
+
+def test_a_game_that_never_began_can_be_looked_up() -> None:
+    head = Head("T", "x", "m", "f", {}, 0, 1, 1, ("first",), 1)
+    failed = Run(head, (GameRecord(1, "first", 5, {}, (), "The pen is broken."),))
+    found = Page(page(report_on(failed, FAULTY), failed))
+    assert "#g1t1" in found.links and {link[1:] for link in found.links} <= found.ids
 
 
 async def test_every_place_of_a_finding_is_in_the_transcripts() -> None:
