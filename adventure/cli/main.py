@@ -20,6 +20,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "play": ("adventure.cli.play", "Play a scenario."),
     "continue": ("adventure.cli.continue_", "Go on with a saved game."),
     "saves": ("adventure.cli.saves", "List, verify, repair, rename or delete saved games."),
+    "export": ("adventure.cli.export", "Make a web page, Markdown, text or JSON of a saved game."),
     "prompt": ("adventure.cli.prompt", "Print exactly what the model would be sent."),
     "doctor": ("adventure.cli.doctor", "Say what would run here, and what is missing."),
     "check": ("adventure.cli.check", "Find the problems in scenario files."),

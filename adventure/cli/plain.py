@@ -15,6 +15,8 @@ import threading
 from collections.abc import AsyncIterator
 from typing import TextIO
 
+from adventure.cli import plain_commands
+from adventure.cli.plain_commands import Commands
 from adventure.errors import AdventureError
 from adventure.play.events import Anew, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
 from adventure.play.session import Session
@@ -22,11 +24,12 @@ from adventure.saves.shelf import Shelf
 from adventure.story.turn import Action, ActionKind, Turn
 from adventure.text import clean, one_line
 
-HELP = """\
+HELP = f"""\
 Type 1, 2 or 3 to choose an option, or anything else to do that instead.
 /retry    another reply to what you did last
 /undo     back to the turn before
 /redo     forward again
+{plain_commands.HELP}
 /saves    the saved games
 /help     this list
 /quit     leave; the game is saved"""
@@ -124,6 +127,7 @@ class PlainGame:
         self._print = Printer(out)
         self._echo = echo
         self._failed = False
+        self._commands = Commands(session, self._print.line, self._arrived)
 
     async def play(self, lines: Lines) -> int:
         """Play until the player quits or the input ends. Returns 1 if the last turn could not be made."""
@@ -135,15 +139,19 @@ class PlainGame:
             words = clean(line).strip()
             if self._echo and words:
                 self._print.line(f"> {words}")
-            if words == "/quit":
+            if self._commands.editing:
+                await self._answer(line)
+            elif words == "/quit":
                 break
-            if words:
+            elif words:
                 await self._answer(words)
         return 1 if self._failed else 0
 
     async def _answer(self, words: str) -> None:
         try:
-            if words.startswith("/"):
+            if self._commands.editing:
+                await self._commands.draft(words)
+            elif words.startswith("/"):
                 await self._command(words)
             elif words in {"1", "2", "3"}:
                 await self._follow(self._session.choose(int(words)))
@@ -164,15 +172,20 @@ class PlainGame:
                 self._list_saves()
             case "/help":
                 self._lines(HELP)
+            case name if self._commands.knows(name):
+                await self._commands.run(words)
             case other:
                 self._print.line(f"There is no command {other}; /help lists them.")
 
     def _moved(self, moved: bool, otherwise: str) -> None:
         if moved and self._session.turn is not None:
-            self._failed = False
-            self._show(self._session.turn, with_action=True)
+            self._arrived(self._session.turn)
         else:
             self._print.line(otherwise)
+
+    def _arrived(self, turn: Turn) -> None:
+        self._failed = False
+        self._show(turn, with_action=True)
 
     def _list_saves(self) -> None:
         for summary in self._shelf.list():
@@ -225,5 +238,3 @@ async def play_plain(session: Session, shelf: Shelf, *, out: TextIO | None = Non
     interactive = sys.stdin.isatty()
     game = PlainGame(session, shelf, out or sys.stdout, echo=not interactive)
     return await game.play(Lines(sys.stdin.fileno()))
-
-

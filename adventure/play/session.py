@@ -88,6 +88,10 @@ class Session:
         return self.game.pending.action if self.game.pending else None
 
     @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
     def busy(self) -> bool:
         return self._replying is not None
 
