@@ -48,7 +48,7 @@ def export_file(game: Game, form: str, file: str) -> Path:
 
     if form not in FORMATS:
         raise UsageError(f"There is no format {form!r}: choose {', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
-    target = Path(file)
+    target = Path.home() / file[2:] if file.startswith("~/") else Path(file)
     write(export(game, form), target)
     return target
 
@@ -59,12 +59,14 @@ def write(text: str, target: Path, *, force: bool = False) -> None:
     Raises ``StorageError``.
     """
     from adventure.errors import StorageError
-    from adventure.files import write_atomically
+    from adventure.files import storage, write_atomically
     from adventure.saves.names import SUFFIX
 
     if target.name.endswith(SUFFIX):
         raise StorageError(f"{target} would be taken for a saved game: choose a name that does not end in {SUFFIX}.")
-    if target.exists() and not force:
+    with storage(target):
+        taken = target.exists()
+    if taken and not force:
         raise StorageError(
             f"{target} exists already: choose another name; `adventure export` writes over it with --force."
         )

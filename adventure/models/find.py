@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from adventure import paths
@@ -22,12 +23,12 @@ def model_path(settings: Settings) -> Path:
     """
     if not settings.model:
         return _bundled()
-    given = Path(settings.model).expanduser()
+    given = Path(settings.model)
     folder = paths.models()
-    tried = [given, folder / given, folder / f"{given}.gguf"]
-    for candidate in tried:
-        if candidate.exists():
-            return candidate.absolute()
+    with suppress(OSError, RuntimeError):  # a name too long for the system, or an unknown ~user
+        for candidate in (given.expanduser(), folder / given, folder / f"{given}.gguf"):
+            if candidate.exists():
+                return candidate.absolute()
     raise ModelNotFound(f"There is no model file at {given} nor in {folder}: check the path given with -m.")
 
 

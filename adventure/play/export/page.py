@@ -35,6 +35,7 @@ blockquote { margin: 0 0 1.6rem; padding-left: 1rem; border-left: 2px solid var(
   font-style: italic; white-space: pre-line }
 .name, .number, .waits { color: var(--quiet); font-size: .85rem; text-align: center }
 .number { margin: 3rem 0 1.6rem }
+.name { margin-bottom: 1.6rem }
 .waits { font-style: italic; margin-bottom: 1.6rem }
 nav { margin: 2rem 0; padding: .9rem 0; border-block: 1px solid var(--line); font-size: 1rem }
 nav h2 { margin: 0 0 .3rem; font-size: .85rem; font-weight: 400; color: var(--quiet) }
