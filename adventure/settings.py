@@ -37,8 +37,8 @@ class Settings(BaseModel):
     """Layers to put on the GPU; all on Apple Silicon and none elsewhere when empty, -1 for all."""
     max_prose: int = Field(default=320, ge=16, le=4096)
     """Tokens of prose after which a reply is led to its options."""
-    temperature: float = Field(default=0.8, ge=0, le=5)
-    """How freely the model picks its words; 0 always takes the likeliest."""
+    temperature: float | None = Field(default=None, ge=0, le=5)
+    """How freely the model picks its words; 0 always takes the likeliest. 0.8 when empty, 0.5 on the bundled model."""
     top_k: int = Field(default=40, ge=0)
     """Pick among this many likeliest tokens; 0 is off."""
     top_p: float = Field(default=0.95, gt=0, le=1)

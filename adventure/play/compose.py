@@ -20,6 +20,9 @@ _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
 _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
+_TEMPERATURE = 0.8
+_BUNDLED_TEMPERATURE = 0.5
+"""A very small model loses its words sooner than its thread."""
 _CHUNK = 200
 """Exchanges counted in one call."""
 
@@ -88,7 +91,9 @@ class Composer:
 
     def _sampling(self) -> Sampling:
         settings = self.settings
-        base = Sampling(settings.temperature, settings.top_k, settings.top_p, settings.min_p)
+        usual = _BUNDLED_TEMPERATURE if self.engine.info.bundled else _TEMPERATURE
+        temperature = usual if settings.temperature is None else settings.temperature
+        base = Sampling(temperature, settings.top_k, settings.top_p, settings.min_p)
         return replace(base, **self.scenario.sampling.engine_values())
 
 
