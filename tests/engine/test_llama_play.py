@@ -74,11 +74,11 @@ def options_of(text: str) -> list[str]:
 @pytest.mark.parametrize("vocab", ["spm", "bpe"])
 @pytest.mark.parametrize("temperature", [0.8, 1.5])
 def test_random_weights_offer_three_options_every_turn(tmp_path: Path, vocab: str, temperature: float) -> None:
-    """Two hundred turns in all, over two vocabularies and two temperatures."""
+    """Two hundred turns at each temperature, half of them on either kind of vocabulary."""
     model = tiny_llama(tmp_path / "tiny.gguf", vocab=vocab, context=2048, markers=True)
     sampling = Sampling(temperature=temperature, top_k=0, top_p=1.0, min_p=0.0)
     game = Game(model, "You are the river.", sampling, Shape(max_prose=24, max_option=16))
-    for _ in range(50):
+    for _ in range(100):
         text, done = game.turn()
         options = options_of(text)
         assert done.reason is Reason.COMPLETE
