@@ -259,8 +259,9 @@ class _Child:
 
     async def close(self) -> None:
         """End the process: closing its input is enough unless it hangs."""
-        for generation in self._generations.values():
-            generation.buffer.put(Done(Reason.CANCELLED))
+        if not self.dead:  # else its reader tells them what happened
+            for generation in self._generations.values():
+                generation.buffer.put(Done(Reason.CANCELLED))
         if self._process.stdin is not None:
             self._process.stdin.close()
         done, _ = await asyncio.wait([self._reader], timeout=_CLOSE_S)

@@ -208,6 +208,18 @@ async def test_a_killed_engine_is_started_again_once_and_goes_on(engine: LlamaEn
     assert engine.restarts == 1
 
 
+async def test_a_reply_in_flight_is_told_of_the_death_when_the_engine_is_started_again_at_once(
+    engine: LlamaEngine,
+) -> None:
+    held = await engine.start(request(LONG), priority=Priority.BACKGROUND)
+    os.kill(engine.pid, signal.SIGKILL)
+    while not engine._child.dead:  # noqa: ASYNC110  # the moment between the end of the pipe and the end of the process
+        await asyncio.sleep(0)
+    await engine.count(STORY)
+    with pytest.raises(EngineDied):
+        await read(held)
+
+
 async def test_questions_also_start_a_dead_engine_again(engine: LlamaEngine) -> None:
     expected = await engine.count(STORY)
     os.kill(engine.pid, signal.SIGKILL)
