@@ -99,27 +99,24 @@ def _folder(path: Path, problems: list[str]) -> str:
 
 
 def _model(settings: Any, problems: list[str]) -> dict[str, Any]:
-    import psutil
-
     from adventure.models.find import is_address, model_path
     from adventure.models.header import read_header
+    from adventure.models.memory import free, need
     from adventure.models.open import SCRIPTED
 
     if is_address(settings.model) or settings.model == SCRIPTED:
         return {"name": settings.model}
     header = read_header(model_path(settings))
-    context = settings.context or min(header.context_length or 4096, 8192)
-    need = header.size + header.kv_bytes_per_token() * context
-    free = psutil.virtual_memory().available
-    if need > free:
-        problems.append(f"the model needs {need / _GIB:.1f} GiB and {free / _GIB:.1f} GiB are free")
+    needed = need(header, settings.context)
+    if not needed.fits:
+        problems.append(f"the model needs {needed.total / _GIB:.1f} GiB and {free() / _GIB:.1f} GiB are free")
     return {
         "name": header.name,
         "path": str(header.path),
         "architecture": header.architecture,
         "size": f"{header.size / (1 << 20):.1f} MiB",
-        "context": f"{context} of {header.context_length or 'unknown'} tokens",
-        "memory need": f"{need / _GIB:.2f} GiB ({header.kv_bytes_per_token() / 1024:.0f} KiB a token)",
+        "context": f"{needed.window} of {header.context_length or 'unknown'} tokens",
+        "memory need": f"{needed.total / _GIB:.2f} GiB ({header.kv_bytes_per_token() / 1024:.0f} KiB a token)",
     }
 
 

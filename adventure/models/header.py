@@ -7,7 +7,9 @@ pieces costs a few milliseconds. The file is untrusted: every count is bounded a
 from __future__ import annotations
 
 import io
+import math
 import os
+import re
 import struct
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -22,6 +24,15 @@ _SIZES = {0: 1, 1: 1, 2: 2, 3: 2, 4: 4, 5: 4, 6: 4, 7: 1, 10: 8, 11: 8, 12: 8}
 _CODES = {0: "B", 1: "b", 2: "H", 3: "h", 4: "I", 5: "i", 6: "f", 7: "?", 10: "Q", 11: "q", 12: "d"}
 _STRING, _ARRAY = 8, 9
 _MAX_KEYS, _MAX_STRING, _MAX_ARRAY = 10_000, 16 << 20, 1 << 24
+_MAX_TENSORS, _MAX_DIMENSIONS = 100_000, 4
+_SHARD = re.compile(r"(.*)-\d{5}-of-(\d{5})\.gguf")
+_QUANTIZATIONS = {
+    0: "F32", 1: "F16", 2: "Q4_0", 3: "Q4_1", 7: "Q8_0", 8: "Q5_0", 9: "Q5_1", 10: "Q2_K", 11: "Q3_K_S", 12: "Q3_K_M",
+    13: "Q3_K_L", 14: "Q4_K_S", 15: "Q4_K_M", 16: "Q5_K_S", 17: "Q5_K_M", 18: "Q6_K", 19: "IQ2_XXS", 20: "IQ2_XS",
+    21: "Q2_K_S", 22: "IQ3_XS", 23: "IQ3_XXS", 24: "IQ1_S", 25: "IQ4_NL", 26: "IQ3_S", 27: "IQ3_M", 28: "IQ2_S",
+    29: "IQ2_M", 30: "IQ4_XS", 31: "IQ1_M", 32: "BF16", 36: "TQ1_0", 37: "TQ2_0", 38: "MXFP4",
+}  # fmt: skip
+"""``general.file_type`` as llama.cpp numbers it."""
 
 Value = int | float | bool | str
 
@@ -32,9 +43,11 @@ class Header:
 
     path: Path
     size: int
-    """Bytes of the file."""
+    """Bytes of the file, or of all its parts when the model is split into several."""
     metadata: Mapping[str, Value]
     """Every scalar and string; arrays are left out."""
+    parameters: int = 0
+    """Weights in the file."""
 
     @property
     def name(self) -> str:
@@ -49,6 +62,12 @@ class Header:
     def context_length(self) -> int:
         """Tokens the model was trained for; 0 when it does not say."""
         return self._number("context_length")
+
+    @property
+    def quantization(self) -> str:
+        """How the weights are stored, such as ``Q4_K_M``; empty when the file does not say."""
+        kind = self.metadata.get("general.file_type")
+        return _QUANTIZATIONS.get(kind, "") if isinstance(kind, int) else ""
 
     def kv_bytes_per_token(self) -> int:
         """Bytes of f16 keys and values a token takes; 0 for models without attention."""
@@ -71,8 +90,9 @@ def read_header(path: Path) -> Header:
     """
     try:
         with path.open("rb") as file:
-            size = os.fstat(file.fileno()).st_size
-            return Header(path, size, _metadata(file, path))
+            tensors, metadata = _metadata(file, path)
+            parameters = _parameters(file, tensors)
+            return Header(path, _size(path, file), metadata, parameters)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise ModelNotFound(f"There is no model file at {path}: check the path given with -m.") from error
     except IsADirectoryError as error:
@@ -83,14 +103,23 @@ def read_header(path: Path) -> Header:
         raise ModelInvalid(f"{path} cannot be read: {error.strerror or error}.") from error
 
 
-def _metadata(file: BinaryIO, path: Path) -> dict[str, Value]:
+def _size(path: Path, file: BinaryIO) -> int:
+    part = _SHARD.fullmatch(path.name)
+    if part is None:
+        return os.fstat(file.fileno()).st_size
+    names = (f"{part[1]}-{number:05}-of-{part[2]}.gguf" for number in range(1, int(part[2]) + 1))
+    return sum(each.stat().st_size for each in map(path.with_name, names) if each.is_file())
+
+
+def _metadata(file: BinaryIO, path: Path) -> tuple[int, dict[str, Value]]:
+    """How many tensors follow, and what is said of them all."""
     if file.read(4) != _MAGIC:
         raise ModelInvalid(f"{path} is not a GGUF file: llama.cpp models end in .gguf and begin with those letters.")
-    version, _tensors, keys = struct.unpack("<IQQ", _exactly(file, 20))
+    version, tensors, keys = struct.unpack("<IQQ", _exactly(file, 20))
     if version not in (2, 3):
         raise ModelInvalid(f"{path} is GGUF version {version}; versions 2 and 3 can be read.")
-    if keys > _MAX_KEYS:
-        raise EOFError("too many keys")
+    if keys > _MAX_KEYS or tensors > _MAX_TENSORS:
+        raise EOFError("too much of it")
     found: dict[str, Value] = {}
     for _ in range(keys):
         key = _string(file)
@@ -98,7 +127,19 @@ def _metadata(file: BinaryIO, path: Path) -> dict[str, Value]:
         value = _value(file, kind)
         if value is not None:
             found[key] = value
-    return found
+    return tensors, found
+
+
+def _parameters(file: BinaryIO, tensors: int) -> int:
+    total = 0
+    for _ in range(tensors):
+        _string(file)
+        (dimensions,) = struct.unpack("<I", _exactly(file, 4))
+        if dimensions > _MAX_DIMENSIONS:
+            raise EOFError("unsound tensor")
+        total += math.prod(struct.unpack(f"<{dimensions}Q", _exactly(file, 8 * dimensions)))
+        _exactly(file, 12)  # type and offset
+    return total
 
 
 def _value(file: BinaryIO, kind: int) -> Value | None:
