@@ -1,4 +1,4 @@
-"""``adventure check``: every problem in scenario files, sorted by place. Loads neither screens nor models."""
+"""``adventure check``: every problem in scenario and pack files, sorted by place. Loads neither screens nor models."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from adventure.errors import Problem, ScenarioError
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--json", "as_json", is_flag=True, help="The problems as JSON.")
 def command(paths: tuple[str, ...], as_json: bool) -> int:
-    """Find the problems in scenarios: files, folders, or names of scenarios.
+    """Find the problems in scenarios and packs: files, folders, or names of scenarios.
 
     Exit code 1 when there are errors; warnings alone are fine.
     """
@@ -44,9 +44,13 @@ def check(paths: Sequence[Path], *, as_json: bool, out: TextIO, summary: TextIO)
 
 def problems_in(path: Path) -> list[Problem]:
     """Everything wrong or unwise in the file at ``path``; warnings only when there are no errors."""
+    from adventure.scenario.archive import PACK_FILE
     from adventure.scenario.lint import lint
+    from adventure.scenario.pack import problems_beside
     from adventure.scenario.reader import read_bounded, read_marked
 
+    if path.name == PACK_FILE:
+        return problems_beside(path)
     try:
         return lint(*read_marked(read_bounded(path), path))
     except ScenarioError as error:

@@ -1,17 +1,17 @@
-"""The JSON Schema of scenario files, in draft-07, which is what editors' language servers document."""
+"""The JSON Schemas of scenario and pack files, in draft-07, which is what editors' language servers document."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from adventure.scenario.schema import Scenario
+from adventure.scenario.schema import Scenario, Table
 
 DRAFT = "http://json-schema.org/draft-07/schema#"
 
 
-def json_schema() -> dict[str, Any]:
-    """The schema as plain values, keys in the order of the format."""
-    schema = _drafted(Scenario.model_json_schema(by_alias=True, mode="validation"))
+def json_schema(model: type[Table] = Scenario) -> dict[str, Any]:
+    """The schema of a file that holds one ``model``, as plain values, keys in the order of the format."""
+    schema = _drafted(model.model_json_schema(by_alias=True, mode="validation"))
     return {"$schema": DRAFT, "$comment": "Made by 'adventure schema'.", **schema}
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from adventure.errors import Problem, ScenarioError, UsageError
+from adventure.scenario.archive import PACK_FILE
 from adventure.scenario.installed import content_folder
 from adventure.scenario.reader import read_scenario
 from adventure.scenario.schema import Scenario
@@ -94,9 +95,9 @@ def _unknown(name: str, names: list[str]) -> str:
 
 
 def files_under(paths: Sequence[Path]) -> Iterator[Path]:
-    """Each file of ``paths``, and each scenario file anywhere under a folder among them."""
+    """Each file of ``paths``, and each scenario and ``pack.yaml`` anywhere under a folder among them."""
     for path in paths:
         if path.is_dir():
-            yield from sorted(path.rglob(f"*{SUFFIX}"))
+            yield from sorted((*path.rglob(f"*{SUFFIX}"), *path.rglob(PACK_FILE)))
         else:
             yield path

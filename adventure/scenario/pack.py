@@ -18,7 +18,7 @@ from adventure.errors import Problem, ScenarioError
 from adventure.scenario import archive
 from adventure.scenario.archive import MAX_ARCHIVE, NAME, PACK_FILE, Files, refused
 from adventure.scenario.lint import lint
-from adventure.scenario.reader import decoded, modelled, read_marked
+from adventure.scenario.reader import decoded, modelled, read_bounded, read_marked
 from adventure.scenario.schema import Table
 from adventure.scenario.source import Document, read_source
 from adventure.scenario.values import Line, Paragraphs, Title, distinct
@@ -43,11 +43,13 @@ Name = Annotated[str, StringConstraints(max_length=60), AfterValidator(_name)]
 
 
 class PackFile(Table):
-    """What ``pack.yaml`` says."""
+    """A folder of scenarios that is installed as one, beside which this file lies."""
 
     name: Name = Field(examples=["my-caves"])
     """What the pack is called when it is installed."""
-    version: Annotated[str, StringConstraints(max_length=30), AfterValidator(_version)] = Field(examples=["1.0"])
+    version: Annotated[str, StringConstraints(max_length=30), AfterValidator(_version)] = Field(
+        examples=["1.0"], json_schema_extra={"type": ["string", "number"]}
+    )
     """Raise it with each release."""
     title: Title = Field(examples=["My Caves"])
     """What people call it."""
@@ -57,9 +59,9 @@ class PackFile(Table):
     """What others may do with it."""
     description: Paragraphs | None = Field(default=None, examples=["Three caves, one of them friendly."])
     """One or two sentences."""
-    scenarios: Annotated[
-        tuple[Name, ...], Field(max_length=archive.MAX_FILES), AfterValidator(distinct)
-    ] = Field(default=(), examples=[["cave", "deep-cave"]])
+    scenarios: Annotated[tuple[Name, ...], Field(max_length=archive.MAX_FILES), AfterValidator(distinct)] = Field(
+        default=(), examples=[["cave", "deep-cave"]]
+    )
     """The scenarios in the pack, by name, without ``.scenario.yaml``. All that lie beside it, unless given."""
 
 
@@ -126,6 +128,16 @@ def read_archive(path: Path) -> bytes:
     if len(data) > MAX_ARCHIVE:
         raise refused(path, f"A pack has at most {archive.MAX_TOTAL // 1_000_000} MB, and this file has more.")
     return data
+
+
+def problems_beside(path: Path) -> list[Problem]:
+    """What is wrong or unwise in the ``pack.yaml`` at ``path``; what its scenarios hold is not looked at."""
+    try:
+        about, document = read_pack_file(read_bounded(path).encode(), path)
+        there = {file.name: b"" for file in path.parent.glob(f"*{SUFFIX}")}
+        return [*_missing(about, there, document), *_about(about, document)]
+    except ScenarioError as error:
+        return list(error.problems)
 
 
 def read_pack_file(data: bytes, path: Path) -> tuple[PackFile, Document]:

@@ -12,12 +12,14 @@ from typing import Any
 import yaml
 
 from adventure.scenario.emit import json_schema
+from adventure.scenario.pack import PackFile
 
 _HEAD = """\
 # Scenario reference: format 1
 
 A scenario is one YAML file, `NAME.scenario.yaml`. This page is made from the schema that `adventure check` uses; the
-same schema, from `adventure schema`, gives editors completion and checks.
+same schema, from `adventure schema`, gives editors completion and checks. A folder of scenarios becomes a pack by one
+more file, `pack.yaml`; its keys are at the end of this page, and its schema comes from `adventure schema --pack`.
 
 Values are what you write: `NO` is a text, `1:20` is a text, `010` is ten where a number is asked for. Tags (`!x`) and
 merge keys (`<<`) are not used; aliases (`&places`, `*places`) are.
@@ -34,7 +36,8 @@ def reference() -> str:
     parts = [_HEAD, *_table("The file", schema, tables)]
     for name, where in _sections(schema, tables):
         parts += _table(where, tables[name], tables)
-    return "\n".join(parts)
+    pack = json_schema(PackFile)
+    return "\n".join([*parts, *_table("`pack.yaml`", pack, pack.get("definitions", {}))])
 
 
 def _sections(schema: dict[str, Any], tables: dict[str, Any]) -> Iterator[tuple[str, str]]:
@@ -83,7 +86,7 @@ def _kind(value: dict[str, Any], tables: dict[str, Any]) -> str:
         return "one of " + ", ".join(f"`{word}`" for word in value["enum"])
     if value["type"] == "array":
         return _list(value)
-    return {"object": "a table, see below", "boolean": "`true` or `false`"}.get(value["type"]) or _scalar(value)
+    return {"object": "a table, see below", "boolean": "`true` or `false`"}.get(str(value["type"])) or _scalar(value)
 
 
 def _list(value: dict[str, Any]) -> str:
@@ -94,7 +97,7 @@ def _list(value: dict[str, Any]) -> str:
 
 
 def _scalar(value: dict[str, Any]) -> str:
-    if value["type"] == "string":
+    if "string" in value["type"]:
         return f"text of at most {value['maxLength']} characters" if "maxLength" in value else "a word"
     noun = "a whole number" if value["type"] == "integer" else "a number"
     low = value.get("minimum", value.get("exclusiveMinimum"))

@@ -32,6 +32,18 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
+def test_a_folder_is_checked_with_its_pack_file(tmp_path: Path) -> None:
+    write(tmp_path / "cave.scenario.yaml", "title: T\ncontent: everyone\nsystem: Give three options each turn.\n")
+    pack = write(tmp_path / "pack.yaml", "name: caves\nversion: one\ntitle: Caves\n")
+    code, out, _ = checked(tmp_path)
+    assert code == 1
+    assert f"{pack}:2:10: error: " in out
+    write(pack, "name: caves\nversion: 1.0\ntitle: Caves\nscenarios:\n  - cave\n  - grotto\n")
+    code, out, summary = checked(tmp_path)
+    assert (code, summary) == (1, "2 files checked: 1 error, 2 warnings.\n")
+    assert f"{pack}:6:5: error: There is no grotto.scenario.yaml" in out
+
+
 def test_problems_are_sorted_lines(tmp_path: Path) -> None:
     b = write(tmp_path / "b.scenario.yaml", "title: T\nsystem: three options\n")
     a = write(tmp_path / "a.scenario.yaml", "title: T\nsystem: S\nstrat: x\ncontent: teens\n")
@@ -51,7 +63,7 @@ def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:
 
 def test_folders_are_searched_and_files_taken_once() -> None:
     code, out, summary = checked(FOLDER, FOLDER / "first-stories/classic.scenario.yaml")
-    assert (code, out, summary) == (0, "", "8 files checked, nothing to complain about.\n")
+    assert (code, out, summary) == (0, "", "9 files checked, nothing to complain about.\n")
 
 
 def test_a_folder_without_scenarios_is_a_failure(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from adventure.errors import ScenarioError
 from adventure.scenario import reference
 from adventure.scenario.emit import json_schema
 from adventure.scenario.library import scenario_files
+from adventure.scenario.pack import PackFile
 from adventure.scenario.reader import read_scenario, read_text
 from adventure.scenario.schema import LoreEntry, Scenario
 
@@ -26,6 +27,22 @@ def test_the_schema_is_draft_07() -> None:
     text = str(json_schema())
     assert "$defs" not in text
     assert "prefixItems" not in text
+
+
+@pytest.mark.parametrize(
+    ("text", "accepted"),
+    [
+        ("name: caves\nversion: 1.0\ntitle: Caves\n", True),
+        ("name: caves\nversion: 1.2.3\ntitle: Caves\nscenarios: [a, b]\n", True),
+        ("name: caves\ntitle: Caves\n", False),
+        ("name: caves\nversion: 1.0\ntitle: Caves\nlicence: MIT\n", False),
+        ("name: caves\nversion: 1.0\ntitle: Caves\nscenarios: a\n", False),
+    ],
+)
+def test_the_schema_of_packs_judges_as_the_editor_reads_them(text: str, accepted: bool) -> None:
+    packs = json_schema(PackFile)
+    jsonschema.Draft7Validator.check_schema(packs)
+    assert jsonschema.Draft7Validator(packs).is_valid(yaml.safe_load(text)) is accepted
 
 
 def words_beside_references(value: Any) -> list[Any]:
