@@ -221,6 +221,10 @@ class Session:
         if turn_id is not None:
             self._journal.append(BranchNamed(name=one_line(name, 60), turn=turn_id, at=now()))
 
+    def unname_branch(self, name: str) -> None:
+        """Take ``name`` away from the turn that has it."""
+        self._journal.append(BranchNamed(name=name, turn=None, at=now()))
+
     async def adopt(self, settings: Settings, opener: Opener | None = None) -> None:
         """Go on with other settings, and on another engine when ``opener`` opens one.
 
@@ -346,4 +350,3 @@ class Session:
     def _refuse_while_busy(self) -> None:
         if self.busy:
             raise UsageError("The reply is still being written: wait for it or stop it first.")
-

@@ -81,6 +81,14 @@ Timeline = tuple[Turn, ...]
 """Opening first."""
 
 
+def shared(one: Timeline, other: Timeline) -> int:
+    """How many turns both timelines begin with."""
+    for index, (here, there) in enumerate(zip(one, other, strict=False)):
+        if here.id != there.id:
+            return index
+    return min(len(one), len(other))
+
+
 def turn_seed(game_seed: int, parent: str | None, siblings: int) -> int:
     """The seed of the ``siblings``-th reply below ``parent`` (0 for the first). 32 bits, the same on every machine.
 

@@ -26,6 +26,7 @@ from adventure.tui import theme
 from adventure.tui.screens.begin import BeginScreen
 from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.library import LibraryScreen
+from adventure.tui.screens.models import ModelsScreen
 from adventure.tui.screens.play import PlayScreen
 from adventure.tui.screens.saves import SavesScreen
 from adventure.tui.screens.settings import SettingsScreen
@@ -43,6 +44,7 @@ class AdventureApp(App[None]):
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
+        "screens/compare.tcss",
         "screens/forms.tcss",
         "screens/help.tcss",
         "screens/play.tcss",
@@ -126,6 +128,9 @@ class AdventureApp(App[None]):
     def action_show_settings(self) -> None:
         self.push_screen(SettingsScreen())
 
+    def action_show_models(self) -> None:
+        self.push_screen(ModelsScreen())
+
     async def change_settings(self, changes: Mapping[str, object]) -> None:
         """Keep ``changes`` and go on with them, also in the game being played.
 
@@ -166,6 +171,8 @@ class AdventureApp(App[None]):
             yield from commands()
         if not isinstance(screen, SettingsScreen):
             yield SystemCommand("Settings", "The model, the colours, how words are picked", self.action_show_settings)
+        if not isinstance(screen, ModelsScreen):
+            yield SystemCommand("Models", "Which model tells the story; take another", self.action_show_models)
         yield SystemCommand("Help", "All keys", self.action_help)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Quit", "Leave; the game is saved", self.action_quit)

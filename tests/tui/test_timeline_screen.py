@@ -12,6 +12,7 @@ from textual.widgets import Input
 from adventure.tui.screens.ask import AskScreen
 from adventure.tui.screens.timeline import TimelineScreen
 from adventure.tui.widgets.branches import Branches
+from adventure.tui.widgets.status import Notice
 
 
 async def open_timeline(stage: Stage, pilot: Pilot[Any]) -> Branches:
@@ -74,3 +75,46 @@ async def test_long_game_with_many_retries_opens(set_stage: Any) -> None:
     async with stage.app.run_test() as pilot, asyncio.timeout(60):
         tree = await open_timeline(stage, pilot)
         assert len(tree.root.children) == 400
+
+
+async def rename(stage: Stage, pilot: Pilot[Any], name: str) -> None:
+    await pilot.press("f2")
+    await until(pilot, lambda: isinstance(stage.app.screen, AskScreen) and stage.app.screen.query(Input))
+    stage.app.screen.query_one(Input).value = name
+    await pilot.press("enter")
+    await until(pilot, lambda: isinstance(stage.app.screen, TimelineScreen))
+
+
+async def test_name_is_changed_moved_and_taken_away(set_stage: Any) -> None:
+    stage = set_stage(turns=3)
+    first, second, third = (turn.id for turn in stage.session.timeline)
+    stage.session.name_branch("low tide", first)
+    stage.session.name_branch("storm", third)
+    async with stage.app.run_test() as pilot:
+        tree = await open_timeline(stage, pilot)
+        await rename(stage, pilot, "calm")
+        await until(pilot, lambda: stage.session.game.branches == {"low tide": first, "calm": third})
+        await pilot.press("up")
+        await rename(stage, pilot, "low tide")
+        await until(pilot, lambda: stage.session.game.branches == {"calm": third, "low tide": second})
+        said = stage.app.screen.query_one(Notice)
+        await until(pilot, lambda: said.sentence == "low tide was the name of turn 1 until now.")
+        assert tree.root.children[0].label.plain == "1 the opening"
+        await pilot.press("down")
+        await rename(stage, pilot, "")
+        await until(pilot, lambda: stage.session.game.branches == {"low tide": second})
+        assert tree.root.children[2].label.plain == "3 Take stair 3  ● here"
+
+
+async def test_arrows_fold_and_unfold(set_stage: Any) -> None:
+    stage = set_stage(turns=4)
+    grow(stage)
+    async with stage.app.run_test() as pilot:
+        tree = await open_timeline(stage, pilot)
+        side = tree.root.children[2]
+        await pilot.press("up", "up", "right", "down")
+        await until(pilot, lambda: tree.cursor_node.label.plain == "4 Take stair 40")
+        await pilot.press("left")
+        await until(pilot, lambda: tree.cursor_node is side)
+        await pilot.press("left", "left")
+        assert not side.is_expanded and tree.cursor_node is side

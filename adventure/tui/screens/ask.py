@@ -18,8 +18,8 @@ from adventure.tui.widgets.line import Line
 _LONGEST = 80
 
 
-class AskScreen(ModalScreen[str]):
-    """Dismissed with what was written; empty when the player thought better of it."""
+class AskScreen(ModalScreen[str | None]):
+    """Dismissed with what was written; None when the player thought better of it."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
     DEFAULT_CSS = """
@@ -36,16 +36,17 @@ class AskScreen(ModalScreen[str]):
     }
     """
 
-    def __init__(self, question: str, given: str = "") -> None:
+    def __init__(self, question: str, given: str = "", longest: int = _LONGEST) -> None:
         super().__init__()
         self._question = question
         self._given = given
+        self._longest = longest
 
     def compose(self) -> ComposeResult:
         with Vertical(id="ask") as box:
             box.border_subtitle = "Enter keeps it, Esc leaves it"
             yield Static(Content(one_line(self._question)))
-            yield Line(one_line(self._given, _LONGEST), max_length=_LONGEST)
+            yield Line(one_line(self._given, self._longest), max_length=self._longest)
 
     def on_mount(self) -> None:
         self.query_one(Line).focus()
@@ -56,4 +57,4 @@ class AskScreen(ModalScreen[str]):
         self.dismiss(one_line(event.value))
 
     def action_cancel(self) -> None:
-        self.dismiss("")
+        self.dismiss(None)

@@ -32,6 +32,14 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "In the timeline",
+        (
+            ("Enter  F2", "go on from the turn under the cursor; name it"),
+            ("Space, Left Right", "fold and unfold a branch"),
+            ("c", "mark a turn; on another one, compare the two branches"),
+        ),
+    ),
+    (
         "Reading",
         (
             ("PgUp PgDn", "scroll; the mouse wheel does too"),

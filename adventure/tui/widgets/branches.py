@@ -34,6 +34,8 @@ class Branches(Tree[str]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "select_cursor", "Continue here"),
         Binding("space", "toggle_node", "Fold"),
+        Binding("left", "fold", "Fold, or up to where it branched", show=False),
+        Binding("right", "unfold", "Unfold", show=False),
     ]
 
     def __init__(self, game: Game) -> None:
@@ -42,7 +44,11 @@ class Branches(Tree[str]):
         self.guide_depth = 2
         self.auto_expand = False
         self.game = game
+        self.marked: str | None = None
+        """The turn to be compared with another."""
         self._path: set[str] = set()
+        self._names: dict[str, str] = {}
+        self._rows: dict[str, TreeNode[str]] = {}
 
     def on_mount(self) -> None:
         self.refill(self.game.tip)
@@ -51,23 +57,52 @@ class Branches(Tree[str]):
         """Build the tree anew, with the cursor on the turn ``at``."""
         self.clear()
         self._path = {turn.id for turn in self.game.timeline()} if self.game.tip else set()
-        self._names = {turn: name for name, turn in self.game.branches.items()}
-        rows: dict[str, TreeNode[str]] = {}
+        self._names = self._named()
+        self._rows = {}
         waiting: list[tuple[TreeNode[str], str | None]] = [(self.root, None)]
         while waiting:
             node, parent = waiting.pop()
-            waiting += self._grow(node, parent, rows)
+            waiting += self._grow(node, parent)
         self.root.expand()
-        if at in rows:
-            self.call_after_refresh(self._go_to, rows[at])
+        if at in self._rows:
+            self.call_after_refresh(self._go_to, self._rows[at])
+
+    def mark(self, turn_id: str | None) -> None:
+        """Show that ``turn_id``, or no turn, is the one to be compared."""
+        before, self.marked = self.marked, turn_id
+        self._relabel(before, turn_id)
+
+    def show_names(self) -> None:
+        """Turns were given names, or lost them."""
+        before, self._names = self._names, self._named()
+        self._relabel(*(before.keys() | self._names.keys()))
+
+    def _named(self) -> dict[str, str]:
+        return {turn: name for name, turn in self.game.branches.items()}
+
+    def _relabel(self, *turns: str | None) -> None:
+        for turn in turns:
+            if turn in self._rows:
+                self._rows[turn].set_label(self._label(self.game.turns[turn]))
+
+    def action_fold(self) -> None:
+        node = self.cursor_node
+        if node is None:
+            return
+        if node.is_expanded and node.children:
+            node.collapse()
+        elif node.parent is not self.root:
+            self.action_cursor_parent()
+
+    def action_unfold(self) -> None:
+        if self.cursor_node is not None and self.cursor_node.allow_expand:
+            self.cursor_node.expand()
 
     def _go_to(self, node: TreeNode[str]) -> None:
         self.move_cursor(node)
         self.scroll_to_node(node, animate=False)
 
-    def _grow(
-        self, node: TreeNode[str], parent: str | None, rows: dict[str, TreeNode[str]]
-    ) -> list[tuple[TreeNode[str], str | None]]:
+    def _grow(self, node: TreeNode[str], parent: str | None) -> list[tuple[TreeNode[str], str | None]]:
         """Add what follows ``parent`` to ``node``; returns the side branches that are still to be grown."""
         side: list[tuple[TreeNode[str], str | None]] = []
         following = self.game.children(parent)
@@ -75,14 +110,14 @@ class Branches(Tree[str]):
             straight = self._straight(following)
             for turn in following:
                 if turn is not straight:
-                    side.append((self._add(node, turn, rows), turn.id))
-            rows[straight.id] = node.add_leaf(self._label(straight), straight.id)
+                    side.append((self._add(node, turn), turn.id))
+            self._rows[straight.id] = node.add_leaf(self._label(straight), straight.id)
             following = self.game.children(straight.id)
         return side
 
-    def _add(self, node: TreeNode[str], turn: Turn, rows: dict[str, TreeNode[str]]) -> TreeNode[str]:
+    def _add(self, node: TreeNode[str], turn: Turn) -> TreeNode[str]:
         branch = node.add(self._label(turn), turn.id, allow_expand=bool(self.game.children(turn.id)))
-        rows[turn.id] = branch
+        self._rows[turn.id] = branch
         return branch
 
     def _straight(self, turns: tuple[Turn, ...]) -> Turn:
@@ -97,6 +132,8 @@ class Branches(Tree[str]):
         label.append(words or "…", inks["foreground" if lit else "quiet"])
         if name := self._names.get(turn.id):
             label.append(f"  ★ {one_line(name)}", inks["secondary"])
+        if turn.id == self.marked:
+            label.append("  ◆ marked", inks["accent"])
         if turn.id == self.game.tip:
             label.append("  ● here", inks["primary"])
         return label

@@ -14,7 +14,7 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from adventure.story.turn import Action, Turn
+from adventure.story.turn import Action, Turn, shared
 from adventure.text import one_line
 from adventure.tui.widgets.turn import TurnView
 
@@ -124,7 +124,7 @@ class Page(VerticalScroll, can_focus=False):
         return self._start + len(self._views)
 
     async def _replace(self, turns: tuple[Turn, ...]) -> None:
-        kept = _common(self._turns, turns)
+        kept = shared(self._turns, turns)
         fits = self._start < kept <= self._stop and len(turns) - kept <= SHOWN
         self._turns = turns
         if not fits:
@@ -226,11 +226,3 @@ class Page(VerticalScroll, can_focus=False):
             self._fetching = False
 
         self.call_after_refresh(settle)
-
-
-def _common(before: Sequence[Turn], after: Sequence[Turn]) -> int:
-    """How many turns both begin with."""
-    for index, (old, new) in enumerate(zip(before, after, strict=False)):
-        if old.id != new.id:
-            return index
-    return min(len(before), len(after))
