@@ -610,8 +610,8 @@ GENRE = Genre(
     goals=GOALS,
     facts=FACTS,
     weather=(
-        "The sun comes up below you and lights everything from underneath.", "Hail goes by without a sound and is heard a moment later, far down.",
-        "A ring of frozen light stands round the moon.", "The cloud closes in, wet and white, and the world ends at your elbow.",
+        "The sun hangs low and lights everything from underneath.", "Hail goes by without a sound and is heard a moment later, far down.",
+        "A ring of frozen light stands round the sun.", "The cloud closes in, wet and white, and the world ends at your elbow.",
         "Snow falls upward past the rail for a while, then changes its mind.", "The air is so clear that you can see the weather of three countries.",
         "A warm wind comes from the south, with a smell of dust and lemons.", "Evening fills the valleys first, and leaves the sky till last.",
     ),

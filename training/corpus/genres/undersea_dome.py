@@ -438,7 +438,7 @@ THREATS = (
         "Iron squeals. Somewhere above you the long eel is tightening its grip.", "An eye the size of a cartwheel looks in, and you are the only thing worth looking at.",
     ), (
         "The long eel has found a way in. Wet, grey and endless, it pours itself toward you.", "Blue light crackles along the eel's side, and every hair on your body stands.",
-        "A head like a barrel with teeth comes up out of the dark water. The long eel opens its mouth.",
+        "A head like a barrel with teeth comes out of the dark. The long eel opens its mouth.",
     ), (
         "There is a flash, very blue and rather pretty. They find your boots afterwards, side by side, still laced.",
         "It takes you quite gently, as a cat takes a kitten. It has a place down in the trench where it keeps things. You are put between a ship's bell and a piano.",
@@ -502,7 +502,7 @@ GOALS = (
         "The line gave four tugs this morning, and four tugs mean pull.", "One tank lasts six hours, and a clever diver can make it nine.",
     ), (
         "You take hold of one heavy glove, and it takes hold of you. When they screw off the helmet, {target} says a rude word, and all the bells in the town are rung.",
-        "{target} was sitting in an old ship's cabin with a bubble of air and a pack of cards. \"I was winning,\" is the first thing you hear.",
+        "{target} had a bubble of air, half a candle and a pack of cards. \"I was winning,\" is the first thing you hear. The second is a laugh, and it lasts all the way home.",
     ), (
         "You bring {target} home, and there is soup, and dancing. Late that night you see your friend at the glass, tapping, and something tapping back.",
         "The suit comes up, and the suit is heavy. There is somebody in it, alive. It is not the one who went down.",
