@@ -58,14 +58,15 @@ def generated(game: dict[str, Any]) -> Start:
 
 
 def recorded(game: dict[str, Any], turns: int) -> Played:
-    """The simulator's own game, as if a model had played it."""
+    """The simulator's own game, as if a model had played it; an opening by a scenario's author owes it no setting."""
     start = generated(game)
     told: list[Exchange] = []
     for turn in game["turns"][:turns]:
         reply = parse(turn["model"])
         chosen = bool(told) and turn["user"] in told[-1].options
         told.append(Exchange(turn["user"], reply.prose, reply.options, True, chosen))
-    return Played(start.system, tuple(told), start.name, start.setting, start.facts)
+    authored = game["turns"][0]["meta"].get("authored", False)
+    return Played(start.system, tuple(told), start.name, () if authored else start.setting, start.facts)
 
 
 def asked(game: dict[str, Any], rng: Random) -> Iterator[tuple[str, list[tuple[str, str]], str]]:

@@ -8,21 +8,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 MEMORY = 10
 """Turns within which a sentence must not come back."""
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
-_SENTENCE = re.compile(r"(?<=[.!?])[\"”)]?\s+")
+_SENTENCE = re.compile(r"(?<=[.!?])(?<!\bMr\.)(?<!\bMrs\.)(?<!\bDr\.)[\"”)]?\s+")
 _CAPITAL = re.compile(r"(?<=[A-Za-z,;] )([A-Z][a-z]+(?:-[A-Z][a-z]+)*)")
 _MOVE = re.compile(r"\b(?:to|into|for|towards?|enter|reach) (?:the )?([a-z' -]+?)[.!]?$", re.IGNORECASE)
-_LEADS = re.compile(r"(?:leads?|goes|opens|back) (?:back )?(?:to|into|towards) the ([a-z' -]+?)(?=[,.;]| and\b|$)")
+_LEADS = re.compile(
+    r"\b(?:leads?|runs?|winds?|goes|opens?) (?:(?:back|up|down|on) )?(?:to|into|onto|towards?) (?:the )?([a-z' -]+?)"
+    r"(?=[,.;]| and\b|$)",
+    re.IGNORECASE,
+)
+"""An exit as narration tells it; ``you go back to the mill`` is a move."""
 _WITH = re.compile(r" (?=on |in |with |for )")
 _SMALL = frozenset(
     _WORD.findall(
         """a an the of in on at to into for from with by and or it its him her them your you my me up down out off over
-        again closer look once more now then there here back away carefully slowly aloud ahead as is was be been are
-        this that through about before after behind under along around very still till until what who where how why
-        all while moment bit story beginning end new see"""
+        again closer closely look once more now then there here back away carefully slowly aloud ahead as is was be been
+        are this that through about before after behind under along around very still till until what who where how why
+        all while moment bit story beginning end new see loose together aside last"""
     )
 )
 _NOT_NAMES = frozenset(_WORD.findall("I God Sir Lady Madame Mister Mr Mrs Doctor Captain Start North South East West"))
@@ -86,9 +92,11 @@ def target(option: str) -> str:
     return found[-1] if found else ""
 
 
-def targets(option: str) -> set[str]:
-    """Every object of ``option``: ``Use the key on the door`` has two."""
-    return {found for part in _WITH.split(option) if (found := target(part))}
+@lru_cache(maxsize=4096)
+def targets(option: str) -> frozenset[str]:
+    """Every object of ``option``: ``Use the key on the door`` has two, and so has ``Ask Zeb the miller``."""
+    named = {word.casefold() for word in _CAPITAL.findall(option)}
+    return frozenset(named | {found for part in _WITH.split(option) if (found := target(part))})
 
 
 def forms(played: Iterable[Played]) -> tuple[Share, Share]:

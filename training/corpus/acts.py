@@ -13,7 +13,7 @@ from training.corpus.words import Noun
 from training.corpus.world import Exit, Feature, Item, Room, Someone
 
 WEIGHT = {
-    "go": 1.0, "do": 1.0, "talk": 0.5, "about": 0.4, "risk": 0.9,
+    "go": 1.5, "do": 1.0, "talk": 0.5, "about": 0.4, "risk": 0.9,
     "still": 1.3, "odd": 0.6, "again": 1.0, "end": 1.0, "take": 0.5,
 }  # fmt: skip
 """How late a kind or group of act comes when three are chosen: the smaller, the likelier."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from training.corpus.acts import WEIGHT, Act
 from training.corpus.grammar import say
-from training.corpus.narrator import Narrator
+from training.corpus.narrator import Narrator, threat_noun
 from training.corpus.premise import Dice, Element, Premise
 from training.corpus.story import Step, compose
 from training.corpus.voice import uses
 from training.corpus.words import Noun
 from training.corpus.world import Exit, Item, Someone
+from training.measures import targets
 
 
 class Chooser(Narrator):
@@ -127,7 +128,7 @@ class Chooser(Narrator):
         found += [Act("use", i.noun, item=i) for i in self.bag if self._useful(i)]
         if self.premise.odd is not None and self.has_odd:
             found.append(Act("odd", self.premise.odd, item=self.bag[0]))
-        if self.premise.companion is not None:
+        if self.premise.companion is not None and self.dice.chance(0.6):
             found.append(Act("send", self.premise.companion.noun))
         return found
 
@@ -138,31 +139,35 @@ class Chooser(Narrator):
 
     def choose_options(self) -> list[tuple[Act, str]]:
         """Three acts that differ in kind and target, the plot's among them mostly, worded."""
-        chosen: list[Act] = []
+        chosen: list[tuple[Act, str]] = []
         main = self.step_act()
         if main is not None and (self.stale >= 2 or self.hurry or self.dice.chance(0.82)):
-            chosen.append(main)
+            chosen.append((main, main.word(self.dice, self.option_slots)))
         rest = self.acts()
         rest.sort(key=lambda a: self.rng.random() * WEIGHT[a.kind if a.kind in WEIGHT else a.group])
-        for strict in (2, 1, 0):
+        for strict in (2, 1, 0, -1):
             for act in rest:
                 if len(chosen) == 3:
                     break
                 if self._clashes(act, chosen, strict):
                     continue
-                chosen.append(act)
-        worded = [(a, a.word(self.dice, self.option_slots)) for a in chosen]
-        self.dice.rng.shuffle(worded)
-        return worded
+                worded = act.word(self.dice, self.option_slots)
+                if strict < 0 or not any(targets(worded) & targets(text) for _, text in chosen):
+                    chosen.append((act, worded))
+        self.dice.rng.shuffle(chosen)
+        return chosen
 
-    def _clashes(self, act: Act, chosen: list[Act], strict: int) -> bool:
-        if any(act.key == c.key for c in chosen) or (act.key in self.recent_keys[-strict:] and strict == 2):
+    def _clashes(self, act: Act, chosen: list[tuple[Act, str]], strict: int) -> bool:
+        """Whether ``act`` is too like what is offered already; the less ``strict``, the fewer things count."""
+        if any(act.key == c.key for c, _ in chosen):
             return True
-        same = sum(act.group == c.group for c in chosen)
-        return same >= 1 if strict == 2 else same >= 2 if strict == 1 else False
+        same = sum(act.group == c.group for c, _ in chosen)
+        if strict == 2:
+            return same > 0 or act.key in self.recent_keys[-2:]
+        return same > 1 or (same > 0 and act.group == "go") if strict == 1 else False
 
     @property
     def threat_noun(self) -> Noun:
         if self.premise.enemy is not None:
             return self.premise.enemy.noun
-        return Noun(self.story.threat.name, plural=self.story.threat.plural, mass=self.story.threat.mass)
+        return threat_noun(self.story.threat)

@@ -7,8 +7,7 @@ from training.corpus.choices import Chooser
 from training.corpus.grammar import fill
 from training.corpus.voice import events as e
 from training.corpus.voice import topics, uses
-from training.corpus.words import Noun, listing
-from training.corpus.world import Item
+from training.corpus.words import Noun
 
 
 class Game(Chooser):
@@ -54,7 +53,7 @@ class Game(Chooser):
         said.append(self.tell(feature.look, thing=feature.noun))
         if act.step is not None:
             self.advance()
-            said += [self.tell(e.EVIDENCE), self.clue(False)]
+            said += [*self.maybe(e.EVIDENCE), self.clue(False)]
         return said
 
     def do_item(self, act: Act) -> list[str]:
@@ -71,7 +70,7 @@ class Game(Chooser):
         said = [self.tell(e.TAKE, thing=item.noun), self.tell(item.look, thing=item.noun)]
         if act.step is not None:
             self.advance()
-            said.append(self.tell(e.PROGRESS))
+            said += self.maybe(e.PROGRESS)
         self.later(4, e.TAKEN_BACK, thing=item.noun)
         return said
 
@@ -86,7 +85,7 @@ class Game(Chooser):
         feature.item = None
         self.bag.append(found)
         said = [self.tell(e.SEARCH_FOUND, thing=feature.noun, found=found.noun)]
-        said.append(self.tell(e.KEEP_FOUND, found=found.noun))
+        said += self.maybe(e.KEEP_FOUND, found=found.noun)
         if act.step is not None:
             self.advance()
             if found is self.story.target:
@@ -154,7 +153,7 @@ class Game(Chooser):
         if person.want is not None and not person.asked:
             person.asked = True
             line = self.tell(person.data.wants, **slots, want=person.want.noun)
-            return [*said, self.tell(e.WANTS_FIRST, **slots), self.speech(person, line)]
+            return [*said, *self.maybe(e.WANTS_FIRST, **slots), self.speech(person, line)]
         person.friend = True
         return [*said, self.speech(person, self.clue())]
 
@@ -172,7 +171,7 @@ class Game(Chooser):
             self.later(4, e.PROMISE_BACK, person=person.noun, thing=item.noun)
         else:
             self.visit_due = self.turn + self.dice.pick((3, 4, 5))
-        said = [self.tell(e.GIVE, **slots, thing=item.noun), self.tell(e.THANKS, **slots)]
+        said = [self.tell(e.GIVE, **slots, thing=item.noun), *self.maybe(e.THANKS, **slots)]
         return [*said, self.speech(person, self.clue())]
 
     def do_unlock(self, act: Act) -> list[str]:
@@ -181,7 +180,7 @@ class Game(Chooser):
         act.exit.locked = False
         self.advance()
         slots: dict[str, Noun | str] = {"dest": act.exit.to.noun, "door": act.exit.way.door, "thing": act.item.noun}
-        return [self.tell(e.UNLOCK, **slots), self.tell(e.PROGRESS)]
+        return [self.tell(e.UNLOCK, **slots), *self.maybe(e.PROGRESS)]
 
     def do_read(self, act: Act) -> list[str]:
         if act.item is None:
@@ -210,8 +209,8 @@ class Game(Chooser):
         self.advance()
         if self.story.target in self.bag and self.story.target is not None:
             self.bag.remove(self.story.target)
-        person = act.person.noun if act.person else ""
-        return [self.tell(e.HAND, target=self.premise.target, person=person), *self.finale()]
+        slots = self.people_slots(act.person) if act.person else {}
+        return [self.tell(e.HAND, **slots, target=self.premise.target), *self.finale()]
 
     def do_seize(self, _: Act) -> list[str]:
         if self.story.target is not None and self.story.target in self.here.items:
@@ -309,7 +308,3 @@ class Game(Chooser):
             worded.append((act, text))
         self.dice.rng.shuffle(worded)
         return worded
-
-
-def inventory(items: list[Item]) -> str:
-    return listing([i.noun.a for i in items])

@@ -5,16 +5,21 @@ from __future__ import annotations
 from itertools import pairwise
 from random import Random
 
-from training.corpus.format import Patterns
+from training.corpus.format import Patterns, Threat
 from training.corpus.grammar import Slots, fill, say, slots_of
 from training.corpus.premise import Dice, Element, Premise
 from training.corpus.story import Story
 from training.corpus.voice import events as e
-from training.corpus.voice import facts
+from training.corpus.voice import facts, reminders
 from training.corpus.words import Noun, listing
 from training.corpus.world import Item, Room, Someone
 
 SHORT = 3
+
+
+def threat_noun(threat: Threat) -> Noun:
+    proper = threat.name[:1].isupper()
+    return Noun(threat.name, plural=threat.plural, mass=threat.mass, proper=proper)
 
 
 class Narrator:
@@ -36,6 +41,7 @@ class Narrator:
         self.recent_keys: list[str] = []
         self.callbacks: list[tuple[int, Patterns, dict[str, Noun | str]]] = []
         self.shown: list[str] = []
+        self.owed = self._promises()
         self.asked: set[str] = set()
         self.grateful: Someone | None = None
         self.visit_due = 0
@@ -46,6 +52,21 @@ class Narrator:
         }  # fmt: skip
         if premise.companion is not None:
             self.base["friend"] = premise.companion.noun
+
+    def _promises(self) -> list[tuple[Patterns, dict[str, Noun | str]]]:
+        """What the prompt names, to be spoken of in the first turns."""
+        premise = self.premise
+        owed: list[tuple[Patterns, dict[str, Noun | str]]] = [
+            (reminders.PERSON, {"who": c.noun, "calling": c.role}) for c in premise.cast
+        ]
+        owed += [(reminders.PLACE, {"spot": p.noun}) for p in premise.places]
+        owed += [(reminders.THING, {"thing": t}) for t in premise.things]
+        if premise.enemy is not None:
+            owed.append((reminders.ENEMY, {"who": premise.enemy.noun, "calling": premise.enemy.role}))
+        elif premise.threat is not None:
+            owed.append((reminders.DANGER, {"threat": threat_noun(premise.threat)}))
+        self.rng.shuffle(owed)
+        return owed
 
     @property
     def has_odd(self) -> bool:
@@ -80,6 +101,10 @@ class Narrator:
                 return text
         return text
 
+    def maybe(self, patterns: Patterns, **slots: Noun | str) -> list[str]:
+        """A sentence that can be missed, in two of five times."""
+        return [self.tell(patterns, **slots)] if self.dice.chance(0.4) else []
+
     def fresh(self, patterns: Patterns, **slots: Noun | str) -> str:
         """Like :meth:`tell`, but nothing when everything was said before."""
         left = tuple(p for p in patterns if p not in self.used)
@@ -96,9 +121,11 @@ class Narrator:
     def speech(self, person: Someone, line: str) -> str:
         """What ``person`` says, with a gesture before or after."""
         slots = self.people_slots(person)
-        gesture = self.tell(person.data.gestures, **slots)
-        pattern = self.dice.pick(e.SPEECH)
-        if '{line}" ' in pattern and "says" in pattern and line.endswith("."):
+        if self.dice.chance(0.6):
+            pattern, gesture = self.dice.pick(e.PLAIN_SPEECH), ""
+        else:
+            pattern, gesture = self.dice.pick(e.SPEECH), self.tell(person.data.gestures, **slots)
+        if '{line}" ' in pattern and ("says" in pattern or "tells" in pattern) and line.endswith("."):
             line = line[:-1] + ","
         return say(pattern, {**slots, "line": line, "gesture": gesture}, self.rng)
 
@@ -127,14 +154,14 @@ class Narrator:
     # rooms
 
     def describe(self, room: Room, again: bool) -> list[str]:
-        said = [self.sense()] if again else [self.sense(), self.sense()]
+        said = [] if again and self.dice.chance(0.7) else [self.sense()]
         for person in self.world.people_in(room):
             if person.met:
                 said.append(self.tell(e.STILL_HERE, person=person.noun))
             else:
                 said.append(self.tell(e.STANDS_HERE, **self.people_slots(person)))
         said += [self.lies(i) for i in room.items if i is not self.story.target]
-        if not again or self.dice.chance(0.4):
+        if not again or self.dice.chance(0.6):
             said.append(self.exits())
         return [s for s in said if s]
 
@@ -156,16 +183,35 @@ class Narrator:
 
     # colour
 
-    def colour(self, budget: int) -> list[str]:
-        """What comes back into the story now: facts, the danger, wounds, promises, the one at the hero's side."""
-        said = [s for s in (self.visit(), self.threat(), self.due()) if s]
-        for source in self.rng.sample((self.fact, self.fact, self.friend, self.pain, self.sense, self.mood), 4):
-            if sum(len(s.split()) for s in said) >= budget:
-                break
+    def colour(self, room: int) -> list[str]:
+        """What comes back into the story now, in about ``room`` sentences: the danger, promises, what the prompt says,
+        the one at the hero's side; of the mere mood of the place one sentence at most."""
+        said = [s for s in (self.visit(), self.threat(), self.due()) if s][:2]
+        if not said and self.turn <= 4 and self.owed and self.dice.chance(0.85):
+            patterns, slots = self.owed.pop()
+            if not self._seen(slots):
+                said.append(self.tell(patterns, **slots))
+        if len(said) < min(room, 2):
+            said.append(self._present())
+        if len(said) < min(room, 2) and self.dice.chance(0.5):
+            said.append(self.dice.pick((self.sense, self.sense, self.mood))())
+        return [s for s in said if s]
+
+    def _seen(self, slots: dict[str, Noun | str]) -> bool:
+        """Whether the person, place or thing has shown itself already."""
+        people = [p.noun for p in self.world.people if p.met or p.room is self.here]
+        rooms = [r.noun for r in self.world.rooms if r.visits]
+        things = [i.noun for i in (*self.bag, *self.here.items)]
+        return any(noun in slots.values() for noun in (*people, *rooms, *things))
+
+    def _present(self) -> str:
+        """A sentence that holds something of the prompt or of the story so far."""
+        sources = [self.onward, self.onward, self.fact, self.fact, self.fact, self.friend, self.odd, self.pain]
+        for source in self.rng.sample(sources, len(sources)):
             text = source()
             if text:
-                said.append(text)
-        return said
+                return text
+        return ""
 
     def threat(self) -> str:
         """The next sign of the danger, when its clock says so."""
@@ -199,9 +245,7 @@ class Narrator:
 
     def fact(self) -> str:
         ready = [x for x in self.premise.elements if x.kind not in self.shown[-1:] or len(self.premise.elements) == 1]
-        if not ready or self.dice.chance(0.35 + 0.04 * self.turn):
-            return ""
-        return self.show(self.dice.pick(ready))
+        return self.show(self.dice.pick(ready)) if ready else ""
 
     def show(self, element: Element) -> str:
         self.shown.append(element.kind)
@@ -211,10 +255,18 @@ class Narrator:
         friend = self.premise.companion
         if friend is None:
             return ""
+        if self.dice.chance(0.25):
+            return self.fresh(reminders.COMPANION, kind=friend.kind)
         return self.fresh(e.COMPANION_SAYS if friend.speaks and self.dice.chance(0.5) else e.COMPANION)
 
     def pain(self) -> str:
         return self.fresh(e.WOUND_TRACE, wound=self.wound) if self.wound and self.dice.chance(0.5) else ""
+
+    def odd(self) -> str:
+        return self.fresh(reminders.ODD, odd=self.premise.odd) if self.premise.odd is not None and self.has_odd else ""
+
+    def onward(self) -> str:
+        return self.fresh(reminders.ONWARD)
 
     def mood(self) -> str:
         return self.fresh(self.premise.genre.moods)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
 from random import Random
@@ -54,6 +54,22 @@ class Dice:
         if self.held_out and kept and self.chance(0.5):
             return self.pick(kept)
         return self.pick([p for p in patterns if p not in kept] or patterns)
+
+    def name(self, style: str, gender: str, made_up: float = 0.5) -> str:
+        """A given name that belongs to this split."""
+        return self._of_split(lambda: names.person_name(self.rng, style, gender, made_up))
+
+    def hero(self, style: str, made_up: float = 0.5) -> str:
+        """A hero's name, of this split."""
+        return self._of_split(lambda: names.hero_name(self.rng, style, made_up))
+
+    def _of_split(self, draw: Callable[[], str]) -> str:
+        held = self.held_out and self.chance(0.7)
+        for _ in range(100):
+            name = draw()
+            if any(reserved(word) for word in name.split()) == held:
+                break
+        return name
 
     def word(self, block: str) -> str:
         """An entry of a lexicon block: in the held-out split a reserved one, mostly."""
@@ -151,14 +167,15 @@ class Premise:
     """Whether the prompt gives the hero's role."""
 
 
-def thing_noun(dice: Dice, use: str = "") -> tuple[str, str]:
-    """A thing nobody foresaw, and what it is good for: ``("amber accordion", "music")``."""
+def thing_noun(dice: Dice, use: str = "", rich: bool = True) -> tuple[str, str]:
+    """A thing nobody foresaw, and what it is good for: ``("amber accordion", "music")``; a ``rich`` one, which a prompt
+    names, more often has an adjective."""
     use = use or dice.pick(sorted(nouns.THINGS))
     word = dice.word(nouns.THINGS[use])
     roll = dice.rng.random()
-    if roll < 0.5:
+    if roll < (0.5 if rich else 0.25):
         word = f"{dice.word(nouns.MATERIALS)} {word}"
-    elif roll < 0.6:
+    elif rich and roll < 0.6:
         word = f"{names.invented(dice.rng)} {word}"
     return word, use
 
@@ -176,12 +193,12 @@ _BY_WORLD = {
 }  # fmt: skip
 
 
-def room_name(dice: Dice, world: str) -> Declared:
+def room_name(dice: Dice, world: str, proper: bool = True) -> Declared:
     """A room nobody foresaw: ``crimson pantry``, ``garden of nine clocks``, ``Oredin Bridge``."""
     kind = dice.pick(_BY_WORLD[world])
     word, _, where = dice.word(rooms.ROOMS[kind]).partition("@")
     where = where or "in"
-    if dice.chance(0.15):
+    if proper and dice.chance(0.15):
         return Declared(Noun(f"{names.invented(dice.rng)} {word.title()}", proper=True, where=where), kind)
     slots = {
         "room": word, "adjective": dice.word(nouns.ADJECTIVES), "material": dice.word(nouns.MATERIALS),
@@ -242,7 +259,7 @@ def _target(dice: Dice, kind: str) -> Noun:
 def companion(dice: Dice, style: str) -> Companion:
     """Someone at the hero's side, with a name."""
     gender = dice.pick(("he", "she"))
-    name = names.person_name(dice.rng, style, gender)
+    name = dice.name(style, gender)
     if dice.chance(0.65):
         adjective = dice.word(nouns.CREATURE_ADJECTIVES)
         kind = Noun(f"{adjective} {dice.word(nouns.CREATURES)}").a
@@ -250,7 +267,7 @@ def companion(dice: Dice, style: str) -> Companion:
     word = dice.word(nouns.HELPERS)
     kind = f"your {word}" if word in facts.KIN else Noun(word).a
     gender = facts.KIN.get(word, gender)
-    return Companion(Noun(names.person_name(dice.rng, style, gender), proper=True, gender=gender), kind, True)
+    return Companion(Noun(dice.name(style, gender), proper=True, gender=gender), kind, True)
 
 
 def _elements(dice: Dice, genre: Genre, native: bool, name: str, count: int) -> list[Element]:
@@ -270,7 +287,7 @@ def _people(dice: Dice, style: str, count: int, taken: set[str]) -> list[Cast]:
     found: list[Cast] = []
     for _ in range(count):
         gender = dice.pick(("he", "she"))
-        name = names.person_name(dice.rng, style, gender)
+        name = dice.name(style, gender)
         if name not in taken:
             detail = dice.word(facts.DETAILS) if dice.chance(0.6) else ""
             found.append(Cast(Noun(name, proper=True, gender=gender), role_noun(dice), detail))
@@ -296,18 +313,22 @@ def _add_dangers(dice: Dice, premise: Premise, style: str, taken: set[str]) -> N
             premise.enemy, premise.threat = found[0], _enemy(found[0])
     elif dice.chance(0.2):
         premise.threat = dice.pick(premise.genre.threats)
-    if dice.chance(0.3):
+    if dice.chance(0.5):
         premise.cast = _people(dice, style, dice.pick((1, 1, 2)), taken)
-    if dice.chance(0.22):
-        premise.things = [Noun(thing_noun(dice)[0]) for _ in range(dice.pick((2, 3, 3)))]
-    if dice.chance(0.25):
+    if dice.chance(0.3):
+        premise.things = [Noun(thing_noun(dice)[0]) for _ in range(dice.pick((1, 2, 2, 3)))]
+    if dice.chance(0.35):
         made = [room_name(dice, premise.world) for _ in range(dice.pick((2, 3, 4)))]
         premise.places = list({p.noun.text: p for p in made}.values())
 
 
-def draw(dice: Dice, named: str = "") -> Premise:
-    """A premise, complete, of the genre module ``named`` if given; its prompt is written by prompts.py."""
-    native = bool(named) or dice.chance(0.5)
+def draw(dice: Dice, named: str = "", untold: bool = False) -> Premise:
+    """A premise, complete, of the genre module ``named`` if given; its prompt is written by prompts.py.
+
+    ``untold`` is for a prompt that says nothing: names and settings that anyone could think of.
+    """
+    native = bool(named) or dice.chance(0.9 if untold else 0.5)
+    made_up = 0.0 if untold else 0.5
     genre = genres.load(named or dice.pick(genres.names())) if native else common.GENRE
     if native:
         (setting, long, phrase), world, label = _setting(dice, genre), "", genre.name
@@ -318,11 +339,11 @@ def draw(dice: Dice, named: str = "") -> Premise:
     tone = dice.pick(genre.tones)
     style = genre.names if native else dice.pick(("plain", "old", "northern", "southern", "eastern", "space", "fairy"))
     role = Noun(dice.pick(genre.roles)) if native and dice.chance(0.5) else role_noun(dice)
-    name = names.hero_name(dice.rng, style)
-    elements = _elements(dice, genre, native, name.split()[0], dice.pick((0, 1, 1, 2, 2, 3)))
-    friend = companion(dice, style) if dice.chance(0.25) else None
-    odd = Noun(thing_noun(dice)[0]) if dice.chance(0.3) else None
-    person = names.person_name(dice.rng, style, dice.pick(("he", "she")))
+    name = dice.hero(style, made_up)
+    elements = _elements(dice, genre, native, name.split()[0], dice.pick((1, 1, 2, 2, 3)))
+    friend = companion(dice, style) if dice.chance(0.35) else None
+    odd = Noun(thing_noun(dice)[0]) if dice.chance(0.4) else None
+    person = dice.name(style, dice.pick(("he", "she")), made_up)
     deadline = next((e.words[0] for e in elements if e.kind == "deadline"), "")
     slots: dict[str, Noun | str] = {"target": target, "person": person, "setting": setting, "name": "", "role": role}
     premise = Premise(

@@ -119,12 +119,17 @@ def bare(dice: Dice) -> str:
     return v.BARE if dice.chance(0.5) else dice.pattern(v.BARE_WAYS)
 
 
-def write(dice: Dice, premise: Premise) -> tuple[str, str]:
-    """The system prompt, and which kind it is."""
+def kind(dice: Dice) -> str:
+    """Which kind of prompt a game gets: ``bare`` says nothing, ``fields`` fills in a form, ``free`` is prose."""
     roll = dice.rng.random()
-    if roll < 0.1:
+    return "bare" if roll < 0.11 else "fields" if roll < 0.3 else "free"
+
+
+def write(dice: Dice, premise: Premise, kind: str) -> str:
+    """The system prompt. A bare one leaves ``premise`` without facts."""
+    if kind == "bare":
         premise.named = premise.roled = False
-        return bare(dice), "bare"
-    if roll < 0.3:
-        return fields(dice, premise), "fields"
-    return free_prose(dice, premise), "free"
+        premise.elements, premise.odd, premise.companion = [], None, None
+        premise.cast, premise.places, premise.things, premise.enemy, premise.threat = [], [], [], None, None
+        return bare(dice)
+    return fields(dice, premise) if kind == "fields" else free_prose(dice, premise)

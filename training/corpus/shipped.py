@@ -14,7 +14,6 @@ from training.corpus.acts import Act
 from training.corpus.context import Context, Margin
 from training.corpus.format import Fixture, Genre, Place
 from training.corpus.grammar import fill
-from training.corpus.lexicon import names
 from training.corpus.lexicon.nouns import words
 from training.corpus.premise import Cast, Dice, Element, Premise
 from training.corpus.tale import Tale, record
@@ -125,7 +124,7 @@ def _fixtures(dice: Dice, made: Shipped) -> list[Fixture]:
 def premise(dice: Dice, made: Shipped) -> tuple[Premise, dict[str, str]]:
     """The scenario as a premise, its questions answered."""
     slots = {key: dice.pick(answers) for key, answers in made.fills.items()}
-    name = made.hero if dice.chance(0.35) else names.hero_name(dice.rng, "plain")
+    name = made.hero if dice.chance(0.35) else dice.hero("plain")
     slots["name"] = name
     goal = dice.pick(made.goals)
     target = Noun(goal.target, plural=goal.plural, proper=goal.target[:1].isupper())
@@ -172,7 +171,7 @@ def write(dice: Dice, seed: str) -> dict[str, Any]:
     system = _system(dice, source, drawn, slots)
     tale = Tale(dice, drawn, system, "shipped")
     tale.margin = ShippedMargin(dice, drawn, source, slots)
-    if source.openings and dice.chance(0.5):
+    if source.openings and dice.chance(0.3):
         prose, options = dice.pick(source.openings)
         tale.authored = (_keep(prose, slots), tuple(_fill(o, slots) for o in options))
     tale.play()

@@ -83,13 +83,15 @@ class _Plot:
         return known or self.someone(self.last, self.premise.person)
 
     def room(self) -> Room:
-        """A room for the next step: not the last one, and not the one of the step before."""
+        """A room for the next step: not the last one, and mostly not the one of the step before."""
         before = self.steps[-1].room if self.steps else self.world.start
+        if before in self.free and self.dice.chance(0.3):
+            return before
         return self.dice.pick([r for r in self.near(before) if r is not before] or self.free)
 
     def near(self, room: Room) -> list[Room]:
         """The rooms one step away, and at times those behind them: a plot should not be a hike."""
-        reach = 1 if self.dice.chance(0.65) else 2
+        reach = 1 if self.dice.chance(0.8) else 2
         return [r for r in self.free if len(self.world.path(room, r)) <= reach]
 
     def hiding_place(self, rooms: list[Room]) -> tuple[Room, Feature] | None:
@@ -230,14 +232,16 @@ def compose(dice: Dice, premise: Premise) -> Story:
 
 def _furnish(plot: _Plot) -> None:
     """People and things that the plot does not need."""
+    start = plot.world.start
+    early = [r for r in plot.free if r is start or r.exit_to(start)] or plot.free
     for noun in plot.premise.things:
-        plot.dice.pick(plot.free).items.append(Item(noun, "token", items.LOOK["any"]))
+        plot.dice.pick(early).items.append(Item(noun, "token", items.LOOK["any"]))
         plot.nouns.add(noun.head)
     while plot.cast or (not plot.premise.closed and len(plot.world.people) < plot.dice.pick((2, 2, 3))):
-        plot.someone(plot.room())
-    for room in plot.dice.some(plot.free, plot.dice.pick((1, 2, 3))):
+        plot.someone(plot.dice.pick(early) if plot.cast else plot.room())
+    for room in plot.dice.some(plot.free, plot.dice.pick((1, 1, 2))):
         room.items.append(plot.item())
     for room in plot.world.rooms:
         for feature in room.features:
-            if feature.holds and feature.item is None and plot.dice.chance(0.45):
+            if feature.holds and feature.item is None and plot.dice.chance(0.2):
                 feature.item = plot.item()

@@ -6,13 +6,15 @@ from typing import Any
 
 from training.corpus import player, prompts
 from training.corpus.acts import Act
+from training.corpus.answers import answer_to, known_people
 from training.corpus.context import Context, Margin
-from training.corpus.game import Game, inventory
+from training.corpus.game import Game
 from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise, draw, thing_noun
 from training.corpus.voice import events as e
 from training.corpus.voice import questions as q
-from training.corpus.words import Noun, listing
+from training.corpus.words import Noun
+from training.measures import MEMORY, sentences, words
 
 SHIPPED = 0.1
 """The share of games that play a scenario that ships with the engine."""
@@ -30,31 +32,48 @@ class Tale:
         self.options: list[Choice] = []
         self.margin = Margin(dice, premise)
         self.context = Context()
+        self.heard: list[set[str]] = []
+        self.heard_now: set[str] = set()
+        """Sentences of the replies so far, and of the one being told."""
         self.ending = ""
+        self.asks = self._when_asked()
         self.authored: tuple[str, tuple[str, ...]] | None = None
         """An opening that the scenario's author wrote, and its options."""
 
     # one reply
 
     def _reply(self, said: list[str], fill_up: bool = True) -> str:
-        """Prose and three option lines; the prose filled up to a drawn length, what the brackets ask for included."""
+        """Prose and three option lines; the prose filled up to a drawn number of sentences."""
         game = self.game
-        goal = self.dice.pick((35, 50, 60, 70, 85, 110))
+        room = self.dice.pick((2, 3, 3, 3, 4, 4, 5))
         if self.context.length == "short":
             said, fill_up = said[:2] + (said[2:] if game.ended else []), False
         elif self.context.length == "long":
-            goal = 150
+            room = 8
         said = said[:2] + self.context.said + said[2:]
-        have = sum(len(s.split()) for s in said)
+        said = self._unheard(said)
         if fill_up and not game.ended:
-            said = said + game.colour(max(goal - have, 0))
-        said = [s for s in said if s]
+            have = sum(len(sentences(s)) for s in said)
+            said += self._unheard(game.colour(max(room - have, 0)))
+        self.heard.append(self.heard_now)
+        self.heard_now = set()
         prose = " ".join(said)
         if len(said) > 4 and self.dice.chance(0.15):
             cut = len(said) // 2
             prose = " ".join(said[:cut]) + "\n\n" + " ".join(said[cut:])
         self.options = game.epilogue_options() if game.ended else game.choose_options()
         return "\n".join([prose, *(f"- {text}" for _, text in self.options)])
+
+    def _unheard(self, said: list[str]) -> list[str]:
+        """What no reply of the last ten turns has said. The sentence that answers the action always stays."""
+        old = set().union(*self.heard[-MEMORY:])
+        kept = []
+        for text in said:
+            keys = {" ".join(words(s)) for s in sentences(text) if len(words(s)) >= 4}
+            if text and (not self.heard_now or not keys & (old | self.heard_now)):
+                kept.append(text)
+                self.heard_now |= keys
+        return kept
 
     def _record(self, user: str, model: str, **meta: Any) -> None:
         game = self.game
@@ -83,28 +102,25 @@ class Tale:
         if self.authored is not None:
             prose, options = self.authored
             self.options = [(Act("authored", text=o), o) for o in options]
-            self._record(user or "Start!", "\n".join([prose, *(f"- {o}" for o in options)]), kind="start", target="")
+            text = "\n".join([prose, *(f"- {o}" for o in options)])
+            self.heard.append({" ".join(words(s)) for s in sentences(prose)})
+            self._record(user or "Start!", text, kind="start", target="", authored=True)
             return
-        said = [game.tell(self._openers())]
-        if self.kind != "bare" and (not self._names_setting(said[0]) or self.dice.chance(0.4)):
-            said.append(game.tell(e.OPEN_SETTING, phrase=premise.phrase))
-        elif not self._names_setting(said[0]):
-            said.append(game.tell(e.OPEN_HERE))
-        if self.premise.named or self.dice.chance(0.9):
-            said.append(game.tell(e.OPEN_GOAL))
-        if self.dice.chance(0.4):
+        said = [*self._who_and_where(), game.tell(e.OPEN_GOAL)]
+        if self.dice.chance(0.15):
             said.append(game.goal_line(premise.goal.why))
-        said.append(game.sense())
-        if premise.elements and self.dice.chance(0.85):
+        if premise.elements:
             said.append(game.show(self.dice.pick(premise.elements)))
-        if premise.companion is not None and self.dice.chance(0.8):
+        if premise.companion is not None:
             said.append(game.tell(e.FRIEND_HERE, kind=premise.companion.kind))
-        if premise.odd is not None and self.dice.chance(0.7):
+        if premise.odd is not None:
             said.append(game.tell(e.ODD_HERE, odd=premise.odd))
+        if self.dice.chance(0.7):
+            said.append(game.tell(e.OPEN_PLACE))
         for person in game.world.people_in(game.here):
             said.append(game.tell(e.STANDS_HERE, **game.people_slots(person)))
         said += [game.lies(i) for i in game.here.items if i is not game.story.target]
-        if self.dice.chance(0.6):
+        if self.dice.chance(0.85):
             said.append(game.exits())
         start = (
             "Start!"
@@ -112,6 +128,19 @@ class Tale:
             else self.dice.pick(("Start.", "start", "Begin.", "Go!", "Let's begin.", "Start the game."))
         )
         self._record(user or start, self._reply(said, fill_up=False), kind="start", target="")
+
+    def _who_and_where(self) -> list[str]:
+        """The first sentences: they name the hero, the calling and the setting."""
+        game, premise = self.game, self.premise
+        said = [game.tell(self._openers())]
+        if premise.name not in said[0] or premise.role.text not in said[0].lower() or self.dice.chance(0.1):
+            said.append(game.tell(e.OPEN_HERO))
+        named = self._names_setting(said[0])
+        if self.kind != "bare" and (not named or self.dice.chance(0.4)):
+            said.append(game.tell(e.OPEN_SETTING, phrase=premise.phrase))
+        elif not named:
+            said.append(game.tell(e.OPEN_HERE))
+        return said
 
     def _openers(self) -> tuple[str, ...]:
         """A prompt that names no hero needs an opening that does."""
@@ -123,7 +152,7 @@ class Tale:
         return openers
 
     def _names_setting(self, text: str) -> bool:
-        return self.premise.setting.text.split()[-1] in text
+        return self.premise.setting.text in text
 
     def play(self) -> None:
         self.opening()
@@ -133,7 +162,9 @@ class Tale:
             game.clock += 1
             if game.doomed and game.turn >= game.length - 1 and game.stage >= 2:
                 self._doom()
-            elif self.dice.chance(0.09):
+            elif game.turn in self.asks:
+                self._question()
+            elif self.dice.chance(0.05):
                 self._aside()
             else:
                 self._act()
@@ -147,7 +178,8 @@ class Tale:
         wanted = [c for c in main if plot is not None and c[0].key == plot.key]
         if wanted and (self.game.hurry or self.dice.chance(0.36 + 0.2 * self.game.stale)):
             return wanted[0]
-        return self.dice.pick(self.options)
+        staying = [c for c in self.options if c[0].kind not in ("go", "back")]
+        return self.dice.pick(staying if staying and self.dice.chance(0.4) else self.options)
 
     def _act(self) -> None:
         game = self.game
@@ -183,7 +215,7 @@ class Tale:
             self._again(text)
             return
         said = [
-            game.echo(text) if act.kind == "after" else "",
+            game.echo(text),
             game.tell(e.AFTER if act.kind == "after" else e.FAREWELL),
         ]
         self._record(text, self._reply(said), kind=act.kind, target="", how="verbatim")
@@ -207,14 +239,12 @@ class Tale:
     def _aside(self) -> None:
         self.context = self.margin.before(None)
         roll = self.dice.rng.random()
-        if roll < 0.55:
-            self._question()
-        elif roll < 0.65:
+        if roll < 0.3:
             word = self.dice.pick(q.NONSENSE)
             self._say(word, self.game.tell(q.NONSENSE_REPLY, said=word), "nonsense")
-        elif roll < 0.77:
+        elif roll < 0.5:
             self._say(self.dice.pick(q.IMPOSSIBLE), self.game.tell(q.IMPOSSIBLE_REPLY), "impossible")
-        elif roll < 0.88:
+        elif roll < 0.75:
             thing = Noun(thing_noun(self.dice)[0])
             text = say(self.dice.pick(q.ABSENT), {"thing": thing}, self.dice.rng)
             self._say(text, self.game.tell(q.ABSENT_REPLY, thing=thing), "absent", thing.text)
@@ -230,30 +260,25 @@ class Tale:
         reply = self.game.tell(q.SPEECH_HEARD, person=here[0].short) if here else self.game.tell(q.SPEECH_ALONE)
         self._say(text, reply, "speech")
 
-    def _question(self) -> None:
-        kind = self.dice.pick(("who", "who", "carrying", "carrying", "goal", "goal", "where", "exits", "people"))
-        reply, answer = self._answer(kind)
-        self._say(self.dice.pick(q.ASKED[kind]), reply, "question", question=kind, answer=answer)
+    def _when_asked(self) -> dict[int, str]:
+        """The turns at which the player asks about the story itself, and what."""
+        count = self.dice.pick((0, 0, 1, 1, 2, 2, 3))
+        kinds = self.dice.some(q.KINDS, count)
+        return dict(zip(self.dice.some(range(1, 12), count), dict.fromkeys(kinds), strict=False))
 
-    def _answer(self, kind: str) -> tuple[str, str]:
-        game, premise = self.game, self.premise
-        if kind == "who":
-            return game.tell(q.WHO), premise.name
-        if kind == "goal":
-            return game.tell(q.GOAL), premise.aim
-        if kind == "carrying":
-            owned = inventory(game.bag)
-            return (game.tell(q.CARRY, list=owned) if owned else game.tell(q.NOTHING)), owned
-        if kind == "exits":
-            return game.exits(), listing([x.to.noun.text for x in game.here.exits])
-        if kind == "people":
-            people = [p.short.text for p in game.world.people_in(game.here)]
-            if premise.companion is not None:
-                people.append(premise.companion.noun.text)
-            if not people:
-                return game.tell(q.ALONE), ""
-            return game.tell(q.PRESENT, list=listing(people), are="are" if len(people) > 1 else "is"), listing(people)
-        return f"{game.tell(q.WHERE)} {game.sense()}".strip(), game.here.noun.text
+    def _question(self) -> None:
+        kind = self.asks.pop(self.game.turn)
+        self.context = self.margin.before(None)
+        about = known_people(self.game, self.dice) if kind == "person" else []
+        if kind == "person" and not about:
+            kind = "who"
+        who = self.dice.pick(about) if about else None
+        reply, answer = answer_to(kind, self.game, who)
+        asked = self.dice.pick(q.ASKED[kind]).replace("{who}", who[0].text if who else "")
+        self._record(
+            asked, self._reply([reply], fill_up=self.dice.chance(0.4)), kind="question", target="", how="own",
+            question=kind, answer=answer,
+        )  # fmt: skip
 
 
 def record(tale: Tale, seed: str) -> dict[str, Any]:
@@ -286,11 +311,9 @@ def write(seed: str, held_out: bool, genre: str = "") -> dict[str, Any]:
     dice = Dice(seed, held_out)
     if not genre and dice.chance(SHIPPED):
         return shipped.write(dice, seed)
-    premise = draw(dice, genre)
-    system, kind = prompts.write(dice, premise)
-    if kind == "bare":
-        premise.elements, premise.odd, premise.companion = [], None, None
-        premise.cast, premise.places, premise.things, premise.enemy, premise.threat = [], [], [], None, None
+    kind = prompts.kind(dice)
+    premise = draw(dice, genre, untold=kind == "bare")
+    system = prompts.write(dice, premise, kind)
     tale = Tale(dice, premise, system, kind)
     tale.play()
     return record(tale, seed)

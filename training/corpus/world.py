@@ -9,7 +9,7 @@ from typing import Any
 from training.corpus.format import Fixture, Patterns, Place
 from training.corpus.format import Person as Character
 from training.corpus.grammar import fill
-from training.corpus.lexicon import names, nouns
+from training.corpus.lexicon import nouns
 from training.corpus.lexicon.parts import PARTS
 from training.corpus.premise import Cast, Declared, Dice, Premise, role_noun, room_name, thing_noun
 from training.corpus.voice import common, items, rooms, ways
@@ -169,7 +169,7 @@ def _fixture(dice: Dice, kind: str, taken: set[str]) -> Fixture | None:
         return None
     taken.add(word)
     roll = dice.rng.random()
-    adjective = dice.word(nouns.ADJECTIVES) if roll < 0.3 else dice.word(nouns.MATERIALS) if roll < 0.6 else ""
+    adjective = dice.word(nouns.ADJECTIVES) if roll < 0.12 else dice.word(nouns.MATERIALS) if roll < 0.25 else ""
     return Fixture(f"{adjective} {word}".strip(), rooms.LOOK_HOLDS if holds else rooms.LOOK_PLAIN, holds=holds)
 
 
@@ -191,12 +191,18 @@ def _places(dice: Dice, premise: Premise, count: int) -> list[Place]:
     taken: set[str] = set()
     named = [_declared(dice, p, taken) for p in premise.places]
     if premise.native:
-        return _mix(dice, dice.some(premise.genre.places, max(count - len(named), 3)), named)
+        return _first(dice, named, dice.some(premise.genre.places, max(count - len(named), 3)))
     first, *rest = dice.some(PARTS[premise.world], len(PARTS[premise.world]))
     if dice.chance(0.3):
         first, rest = PARTS[premise.world][0], list(PARTS[premise.world][1:])
-    made = [_declared(dice, room_name(dice, premise.world), taken) for _ in range(dice.pick((0, 2, 3)))]
-    return [first, *_mix(dice, dice.some(rest, max(count - len(made) - len(named), 1)), made + named)]
+    made = [_declared(dice, room_name(dice, premise.world, proper=False), taken) for _ in range(dice.pick((0, 0, 1)))]
+    return _first(dice, named, [first, *_mix(dice, dice.some(rest, max(count - len(made) - len(named), 2)), made)])
+
+
+def _first(dice: Dice, named: list[Place], others: list[Place]) -> list[Place]:
+    """The places that the prompt names come first, so that the hero is there early."""
+    start = [] if named and dice.chance(0.35) else others[:1]
+    return list({p.name: p for p in (*start, *named, *others)}.values())
 
 
 def _mix(dice: Dice, a: list[Place], b: list[Place]) -> list[Place]:
@@ -215,7 +221,7 @@ def _join(dice: Dice, a: Room, b: Room, spare: list[ways.Way]) -> None:
 
 def build(dice: Dice, premise: Premise) -> World:
     """Rooms in a tree with a loop or two; nobody and nothing in them yet."""
-    rooms = [_room(dice, p, premise) for p in _places(dice, premise, dice.pick((4, 5, 5, 6, 6)))]
+    rooms = [_room(dice, p, premise) for p in _places(dice, premise, dice.pick((4, 4, 5, 5, 6)))]
     spare = list(ways.WAYS)
     for index in range(1, len(rooms)):
         parents = [r for r in rooms[:index] if len(r.exits) < 3]
@@ -230,10 +236,10 @@ def build(dice: Dice, premise: Premise) -> World:
 def make_item(dice: Dice, premise: Premise, use: str = "") -> Item:
     """A thing of the genre, or one that nobody foresaw."""
     pool = [t for t in premise.genre.things if not use or t.use == use]
-    if pool and dice.chance(0.5 if premise.native else 0.12):
+    if pool and dice.chance(0.75 if premise.native else 0.3):
         thing = dice.pick(pool)
         return Item(Noun(thing.name, plural=thing.plural, mass=thing.mass), thing.use, thing.look)
-    word, kind = thing_noun(dice, use)
+    word, kind = thing_noun(dice, use, rich=False)
     return Item(Noun(word), kind, items.LOOK[kind] + items.LOOK["any"])
 
 
@@ -246,7 +252,7 @@ def make_person(dice: Dice, premise: Premise, room: Room, taken: set[str], name:
         return Someone(cast.noun, cast.role, data, room, detail=cast.detail)
     gender = data.gender if data.gender != "any" else dice.pick(("he", "she"))
     while not name:
-        drawn = names.person_name(dice.rng, premise.genre.names, gender)
+        drawn = dice.name(premise.genre.names, gender, 0.0)
         name = "" if drawn in taken else drawn
     taken |= {name, data.role}
     role = role_noun(dice) if data in common.PEOPLE else Noun(data.role)

@@ -76,18 +76,17 @@ def _pool(style: str, gender: str) -> tuple[str, ...]:
     return tuple((_HE if gender == "he" else _SHE)[style].split())
 
 
-def person_name(rng: Random, style: str, gender: str) -> str:
-    """A given name: of ``style`` mostly, of any other at times, invented in a quarter."""
-    roll = rng.random()
-    if roll < 0.25:
+def person_name(rng: Random, style: str, gender: str, made_up: float = 0.25) -> str:
+    """A given name: invented in the share ``made_up``, else of ``style`` mostly, of any other at times."""
+    if rng.random() < made_up:
         return invented(rng)
-    return rng.choice(_pool(style if roll < 0.75 else rng.choice(sorted(_HE)), gender))
+    return rng.choice(_pool(style if rng.random() < 0.7 else rng.choice(sorted(_HE)), gender))
 
 
-def hero_name(rng: Random, style: str) -> str:
+def hero_name(rng: Random, style: str, made_up: float = 0.25) -> str:
     """The hero's name as a prompt gives it: with a surname in a third."""
-    given = person_name(rng, style, rng.choice(("he", "she")))
+    given = person_name(rng, style, rng.choice(("he", "she")), made_up)
     if rng.random() < 0.35:
-        family = rng.choice(_SURNAMES) if rng.random() < 0.6 else invented(rng)
+        family = rng.choice(_SURNAMES) if rng.random() > made_up else invented(rng)
         return given if family == given else f"{given} {family}"
     return given

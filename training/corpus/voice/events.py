@@ -28,7 +28,7 @@ LIES_HERE = (
 )
 STANDS_HERE = (
     "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
-    "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn. It is {intro}.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "With {his intro} back to you stands {intro}.", "{intro} is busy with something, and hides it when you come.",
+    "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn. It is {intro}.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "Turned away from you stands {intro}.", "{intro} is busy with something, and hides it when you come.",
 )
 STILL_HERE = ("{person} is still here.", "{person} nods to you.", "{person} has not moved.", "{person} gives you a look and says nothing yet.")
 LOOK_THING = (
@@ -58,6 +58,7 @@ TALK = ("You [turn to|speak to|go up to|greet] {intro}.", "You ask {intro} how t
     "You walk up to {intro} and say the first thing that comes to mind.", "You clear your throat. {intro} turns round.", "You introduce yourself to {intro}.", "\"Good day,\" you say to {intro}. It is not, but one has to begin somewhere.", "{intro} seems glad of company, or at least not sorry.", "You catch the eye of {intro} and come closer.", "You ask {intro} the way, as strangers do.", "You lean against the wall next to {intro} and wait until the silence gets too long.",
 )
 SPEECH = ("\"{line}\" {gesture}", "{gesture} \"{line}\"", "\"{line}\" says {person}. {gesture}", "{person} answers at once. \"{line}\"", "\"{line}\" {person} says. {gesture}", "{gesture} Then: \"{line}\"")
+PLAIN_SPEECH = ("\"{line}\" says {person}.", "\"{line}\" {person} says.", "{person} answers: \"{line}\"", "\"{line}\" {person} tells you.", "{person} says: \"{line}\"")
 ASK = ("You ask {intro} about {topic}.", "\"What do you know about {topic}?\" you ask {intro}.", "You mention {topic}, and {intro} grows still.", "At the name of {topic}, {intro} looks up.", "You tell {intro} why you came, and speak of {topic}.",
     "You get to the point. {intro} listens to what you say of {topic}.", "\"I am looking into {topic},\" you tell {intro}.", "You choose your words, and ask {intro} about {topic}.", "{intro} hears you out. When you come to {topic}, there is a silence.", "You say what you know of {topic}, which is little, and {intro} nods.",
 )
@@ -91,8 +92,8 @@ FREE = ("You cut the ropes, and {target} sinks against you.", "You break the bol
 WAIT = ("You wait and keep still.", "You stand where you are and let the time pass.", "You rest for a little while.", "You sit down and wait.", "You do nothing, carefully.",
     "You give yourself a minute, and then another.", "You lean against the wall and let your heart slow down.", "You wait, and listen to your own breath.", "You stay where you are, and the time goes by without you.",
 )
-LISTEN = ("You hold your breath and listen.", "You stand still and listen.", "You close your eyes, the better to hear.", "You listen, with your head on one side.",
-    "You cup a hand behind your ear.", "You stop breathing for as long as you can.", "You put one ear to the wall and listen.", "You keep so quiet that you can hear your own eyelids.",
+LISTEN = ("You hold your breath and listen.", "You stand still and listen.", "You close your eyes, the better to listen.", "You listen, with your head on one side.",
+    "You cup a hand behind your ear and listen.", "You listen for as long as you can hold your breath.", "You put one ear to the wall and listen.", "You listen, so quiet that you can hear your own eyelids.",
 )
 HIDE = ("You press yourself behind {thing} and make yourself small.", "You hide behind {thing}.", "You duck down beside {thing} and stay there.")
 HIDE_SEEN = ("Steps come near, stop, and go on.", "Nobody comes. After a while you feel foolish, and safer.", "Something passes very close to {thing}. You count to a hundred.", "From here you see without being seen, and it is worth a lot.")
@@ -157,7 +158,14 @@ OPEN_SETTING = (
     "It is {phrase}, no more and no less.", "They did not lie to you. It is {phrase}.", "You look about you: {phrase}.", "\"{phrase},\" the letter said. It left out the smell.", "Here it is, then, {phrase}.",
 )
 OPEN_HERE = ("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.", "You are in {setting}, and there is no doubt about it.")
-OPEN_GOAL = ("You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
+OPEN_HERO = (
+    "You are {name}, {a role}.", "Your name is {name}, and you are {a role}.", "{name}, {a role}: that is you.", "They call you {name}, {a role}.", "You, {name}, are {a role}, and it shows.", "You are {a role}, and your name is {name}.",
+    "You are {name}, {a role}, and today of all days you are here.", "\"{name}, {a role},\" you say, when somebody asks.",
+)
+OPEN_PLACE = ("You stand {in place}.", "You are {in place}.", "It begins {in place}.", "You find yourself {in place}.", "You look round: you are {in place}.", "This is {place}.")
+OPEN_GOAL = (
+    "You want only one thing: to {aim}.", "Your goal is to {aim}.", "You, {name}, have to {aim}.", "Somebody has to {aim}, and it will be you, {name}.", "You know what you have to do: {aim}.", "You are going to {aim}, whatever it takes.",
+    "You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
 PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.",
     "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
 )
@@ -183,7 +191,7 @@ SOLVE = (
     "You lay the pieces side by side, and {target} is a riddle no more: {truth}.", "All at once you see it, the whole of {target}: {truth}.", "You say it slowly, to hear if it holds. {target}: {truth}.", "It was never about {target} at all, or only about that: {truth}.",
 )
 HAND = (
-    "You hold out {target} to {person}.", "{person} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {person}.", "You have come a long way with {target}. {person} looks at you, and understands.",
+    "You hold out {target} to {intro}.", "{intro} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {intro}.", "You have come a long way with {target}. {intro} looks at you, and understands.",
 )
 FRIEND_HERE = ("{friend}, {kind}, is at your side.", "With you is {friend}, {kind}.", "{friend} is here too: {kind}, and no one's fool.", "{friend} has come along: {kind}.", "At your heels is {friend}, {kind}.")
 ODD_HERE = ("In your pocket you feel {the odd}.", "You carry {a odd}.", "{the odd} weigh{s odd} in your bag.", "You check that you still have {the odd}.", "Your hand closes on {the odd} in your pocket.")

@@ -50,7 +50,7 @@ _FEAR_SHOW = (
     "A cold drop runs down your back. {fear}, you think; please, not {fear}.",
     "You tell yourself that there is no need to think of {fear}, and think of nothing else.",
     "Your old fear stirs: {fear}. You breathe out slowly and count to five.",
-    "Anyone else would shrug. But {fear} has had its hand on your neck since you were small.",
+    "Anyone else would shrug at {fear}. You cannot.",
     "You would rather meet ten enemies than {fear}.",
 )
 _RULE_TELL = (

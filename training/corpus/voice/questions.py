@@ -8,18 +8,21 @@ ASKED: dict[str, tuple[str, ...]] = {
     "goal": ("What is my goal?", "what am I supposed to do?", "Why am I here?", "what's my goal", "What do I have to do?", "remind me of my task", "goal?"),
     "where": ("Where am I?", "where am i", "Look around.", "look", "What is this place?", "Describe the place.", "l"),
     "exits": ("Where can I go?", "Which ways lead out of here?", "exits", "What are the exits?", "where can i go from here"),
+    "person": ("Who is {who}?", "who is {who}", "Who is {who} again?", "who's {who}?", "Tell me about {who}.", "What do I know about {who}?"),
     "people": ("Who is here?", "Am I alone?", "who else is here?", "Is anybody here?"),
 }
-WHO = (
-    "You are {name}, {a role}.", "{name}. {a role}. You say it under your breath, and it still fits.", "Your name is {name}, and you are {a role}.", "\"{name},\" you tell yourself. \"{a role}.\" At least that has not changed.",
-    "Who are you? {name}, {a role}, a long way from home.",
-)
-NOTHING = ("Your pockets are empty but for lint.", "You carry nothing at all.", "You turn out your pockets: nothing.", "Nothing but the clothes you stand in.")
-CARRY = ("You are carrying {list}.", "In your bag you have {list}.", "You check your pockets: {list}.", "You have {list}, and nothing else.", "You go through your things: {list}.")
-GOAL = ("You are here to {aim}.", "Your goal has not changed: {aim}.", "You know it by heart: {aim}.", "What you must do is {aim}.", "\"{aim},\" you remind yourself. That is why you came.")
-WHERE = ("You are {in place}.", "You are still {in place}, at {setting}.", "This is {place}.", "You stand {in place} and look about.", "You look around. You are {in place}.")
-ALONE = ("You are alone here.", "There is nobody here but you.", "Nobody. You listen, to be certain, and there is nobody.")
-PRESENT = ("{list} {are} here.", "You are not alone: {list} {are} here.", "With you {are} {list}.")
+KINDS = ("who", "who", "who", "goal", "goal", "goal", "carrying", "carrying", "carrying", "where", "where", "person", "person", "exits", "people")
+"""What is asked about, the likelier the more often it stands here."""
+WHO = ("You are {name}, {a role}.", "You are {name}, {a role}.", "Your name is {name}, and you are {a role}.")
+NOTHING = ("You are carrying nothing.", "You have nothing with you.")
+CARRY = ("You are carrying {list}.", "You are carrying {list}.", "You have {list}.")
+GOAL = ("Your goal is to {aim}.", "Your goal is to {aim}.", "You have to {aim}.")
+WHERE = ("You are {in place}.", "You are {in place}.", "You are {in place}, in {setting}.")
+ALONE = ("You are alone here.", "There is nobody here but you.")
+PRESENT = ("{list} {are} here.", "{list} {are} here with you.")
+PERSON = ("{who} is {a calling}.", "{who} is {a calling}, here in {setting}.")
+FRIEND = ("{friend} is {kind}, and goes with you.", "{friend} is {kind}, and your companion.")
+ENEMY = ("{who} is {a calling}, and your enemy.", "{who}, {a calling}, is your enemy.")
 
 NONSENSE = (
     "asdf", "banana", "qwertz", "fnord", "???", "42", "hjkl", "potato potato", "bla bla", "the the the", "ok", "hmm", "no", "yes", "lol", "whatever", "xyzzy", "abracadabra", "moo", "zzz",
