@@ -61,6 +61,11 @@ def cache() -> Path:
     return platformdirs.user_cache_path(_APP, appauthor=False)
 
 
+def snapshots() -> Path:
+    """States of models, with which a game goes on at once."""
+    return cache() / "snapshots"
+
+
 def log_file() -> Path:
     if base := home():
         return base / "log" / "engine.log"

@@ -47,6 +47,10 @@ class Settings(BaseModel):
     """Leave out tokens less likely than this share of the likeliest; 0 is off."""
     look_ahead: Literal["on", "off", "auto"] = "auto"
     """Write the three futures while you read: on, off, or auto (off on battery and under pressure)."""
+    look_ahead_tokens: int | None = Field(default=None, ge=1, le=4096)
+    """Tokens of each future to write while you read; the whole reply when empty."""
+    snapshots: int = Field(default=2048, ge=0)
+    """Megabytes of disk for saved model states, with which a game goes on without reading its story again; 0 is off."""
     theme: str = "adventure"
     """Colour theme of the screens."""
 

@@ -11,7 +11,8 @@ Rules every engine keeps:
 * The last event is always one :class:`Done`, unless iteration raises :class:`~adventure.errors.EngineError`.
 * ``cancel`` and ``promote`` may be called at any time, also after the end, and any number of times. A cancelled
   generation ends with ``Done(reason=CANCELLED)`` if it had not ended already.
-* While a foreground generation runs, background ones make no progress.
+* While a foreground generation runs, background ones make no progress, and spare ones only when no other can.
+* A generation that has written what its request allows ahead waits until it is promoted.
 * The same request with the same seed gives the same reply, whatever ran before it.
 """
 
@@ -88,11 +89,17 @@ class Request:
     sampling: Sampling = field(default_factory=Sampling)
     shape: Shape = field(default_factory=Shape)
     max_tokens: int = 1024
+    ahead: int | None = field(default=None, compare=False)
+    """Tokens of the reply to write before it is in the foreground; None is all of it. How early a reply is written
+    changes nothing about it, so requests are equal whatever this says."""
 
 
 class Priority(IntEnum):
+    """Only generations of the first priority that has any to do make progress."""
+
     FOREGROUND = 0
     BACKGROUND = 1
+    SPARE = 2
 
 
 class Reason(StrEnum):
@@ -166,7 +173,7 @@ class Generation(Protocol):
     def __aiter__(self) -> AsyncIterator[Event]: ...
 
     async def promote(self) -> None:
-        """Background to foreground."""
+        """To the foreground."""
 
     async def cancel(self) -> None:
         """Stop as soon as possible and free what it held."""
@@ -178,6 +185,11 @@ class Generation(Protocol):
 
     @property
     def finished(self) -> bool: ...
+
+    @property
+    def ready(self) -> bool:
+        """Whether it is finished, or has written all it may before it is promoted."""
+        ...
 
 
 class Engine(Protocol):
@@ -193,6 +205,15 @@ class Engine(Protocol):
 
     async def render(self, messages: Sequence[Message]) -> list[tuple[int, str]]:
         """The prompt exactly as the model would be sent it: (token id, piece) in order. For ``adventure prompt``."""
+        ...
+
+    async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:
+        """Save, when there is nothing else to do, what is evaluated of ``messages`` for the next engine of this model.
+
+        It replaces what ``owner`` saved before, unless that is almost as good; with ``last``, unless it is as good.
+        Returns once that is done or known to be needless; True when something was written. Engines that hold no
+        state do nothing.
+        """
         ...
 
     async def close(self) -> None: ...

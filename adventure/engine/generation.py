@@ -59,7 +59,7 @@ class EventBuffer:
 
 
 class Traffic:
-    """Which of an engine's generations may go on: the foreground ones, or else the background ones."""
+    """Which of an engine's generations may go on: those of the first priority that are not ready yet."""
 
     def __init__(self) -> None:
         self._running: list[TaskGeneration] = []
@@ -74,12 +74,12 @@ class Traffic:
             self.arrange()
 
     def arrange(self) -> None:
-        busy = any(generation.priority is Priority.FOREGROUND for generation in self._running)
+        first = min((generation.priority for generation in self._running if not generation.ready), default=None)
         for generation in self._running:
-            if busy and generation.priority is Priority.BACKGROUND:
-                generation.go.clear()
-            else:
+            if generation.priority is first and not generation.ready:
                 generation.go.set()
+            else:
+                generation.go.clear()
 
     async def cancel_all(self) -> None:
         for generation in list(self._running):
@@ -90,9 +90,16 @@ class TaskGeneration:
     """A generation written by a task of this process: ``write(self)`` puts the events and ``Done``."""
 
     def __init__(
-        self, traffic: Traffic, priority: Priority, write: Callable[[TaskGeneration], Awaitable[None]]
+        self,
+        traffic: Traffic,
+        priority: Priority,
+        write: Callable[[TaskGeneration], Awaitable[None]],
+        ahead: int | None = None,
     ) -> None:
+        """``ahead``: how many events it may put before it is promoted."""
         self.priority = priority
+        self._ahead = ahead
+        self._puts = 0
         self.go = asyncio.Event()
         self._traffic = traffic
         self._buffer = EventBuffer()
@@ -107,8 +114,11 @@ class TaskGeneration:
 
     def put(self, event: Event) -> None:
         self._buffer.put(event)
+        self._puts += 1
         if self.finished:
             self._traffic.leave(self)
+        elif self.ready:
+            self._traffic.arrange()
 
     async def _run(self) -> None:
         try:
@@ -141,3 +151,8 @@ class TaskGeneration:
     @property
     def finished(self) -> bool:
         return self._buffer.finished
+
+    @property
+    def ready(self) -> bool:
+        waits = self.priority is not Priority.FOREGROUND and self._ahead is not None and self._puts >= self._ahead
+        return self.finished or waits

@@ -53,6 +53,10 @@ class LlamaOptions:
     log: Path | None = None
     """Where the process's standard error goes; nowhere by default."""
     bundled: bool = False
+    snapshots: Path | None = None
+    """Folder where states are kept for the next start; none are by default."""
+    snapshot_limit: int = 0
+    """Bytes the snapshots may take in all."""
 
     def frame(self) -> Frame:
         layers = default_gpu_layers() if self.gpu_layers is None else self.gpu_layers
@@ -66,6 +70,8 @@ class LlamaOptions:
             "parallel": self.parallel,
             "apart": self.apart,
             "bundled": self.bundled,
+            "snapshots": str(self.snapshots) if self.snapshots and self.snapshot_limit > 0 else None,
+            "snapshot_limit": self.snapshot_limit,
         }
 
 
@@ -102,12 +108,15 @@ class LlamaGeneration:
     def __init__(self, number: int, child: _Child) -> None:
         self.number = number
         self.buffer = EventBuffer()
+        self.waits = False
+        self._promoted = False
         self._child = child
 
     def __aiter__(self) -> AsyncIterator[Event]:
         return aiter(self.buffer)
 
     async def promote(self) -> None:
+        self._promoted = True
         if not self.finished:
             self._child.send({"op": "promote", "id": self.number})
 
@@ -123,6 +132,10 @@ class LlamaGeneration:
     @property
     def finished(self) -> bool:
         return self.buffer.finished
+
+    @property
+    def ready(self) -> bool:
+        return self.finished or (self.waits and not self._promoted)
 
 
 class _Child:
@@ -222,6 +235,9 @@ class _Child:
         match frame["op"]:
             case "text":
                 self._put(frame["id"], Text(frame["delta"]))
+            case "ready_ahead":
+                if generation := self._generations.get(frame["id"]):
+                    generation.waits = True
             case "done":
                 self._put(frame["id"], frames.done_in(frame))
             case "answer":
@@ -320,6 +336,14 @@ class LlamaEngine:
         child = await self._alive()
         frame = {"op": "render", "id": self._next(), "messages": frames.messages_out(messages)}
         return [(int(token), str(piece)) for token, piece in await child.ask(frame)]
+
+    async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:
+        child = self._child
+        if child.dead or self._closed or self._options.snapshots is None:
+            return False
+        rows = frames.messages_out(messages)
+        frame = {"op": "keep", "id": self._next(), "owner": owner, "messages": rows, "last": last}
+        return bool(await child.ask(frame))
 
     async def close(self) -> None:
         self._closed = True

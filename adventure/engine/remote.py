@@ -90,7 +90,7 @@ class RemoteEngine:
         async def write(generation: TaskGeneration) -> None:
             await self._write(request, generation)
 
-        return TaskGeneration(self._traffic, priority, write)
+        return TaskGeneration(self._traffic, priority, write, request.ahead)
 
     async def count(self, messages: Sequence[Message]) -> list[int]:
         return [_MESSAGE_TOKENS + _estimate(message.content) for message in messages]
@@ -98,6 +98,9 @@ class RemoteEngine:
     async def render(self, messages: Sequence[Message]) -> list[tuple[int, str]]:
         """What is sent, one JSON message a line; the server's token ids are not known, so each is -1."""
         return [(_NO_ID, json.dumps(message, ensure_ascii=False) + "\n") for message in _sent(messages)]
+
+    async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:  # noqa: ARG002
+        return False
 
     async def close(self) -> None:
         self._closed = True

@@ -109,7 +109,7 @@ class ScriptedEngine:
         async def write(generation: TaskGeneration) -> None:
             await self._write(request, plan, generation)
 
-        generation = TaskGeneration(self._traffic, priority, write)
+        generation = TaskGeneration(self._traffic, priority, write, request.ahead)
         self.generations.append(generation)
         return generation
 
@@ -118,6 +118,9 @@ class ScriptedEngine:
 
     async def render(self, messages: Sequence[Message]) -> list[tuple[int, str]]:
         return [(zlib.crc32(piece.encode()) % 32000, piece) for part in _pieces(messages) for piece in part]
+
+    async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:  # noqa: ARG002
+        return False
 
     async def close(self) -> None:
         self._closed = True

@@ -53,5 +53,7 @@ async def _llama(settings: Settings, games: int | None) -> Engine:
         template=settings.template,
         log=paths.log_file(),
         bundled=path == paths.bundled_model(),
+        snapshots=paths.snapshots() if games is None else None,
+        snapshot_limit=settings.snapshots << 20,
     )
     return await LlamaEngine.open(options if games is None else replace(options, parallel=games, apart=True))

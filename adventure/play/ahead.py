@@ -1,4 +1,4 @@
-"""The three futures, written while the player reads.
+"""The three futures, and another reply for *retry*, written while the player reads.
 
 Look-ahead is nothing but requests made early: the generations wait here under the requests that made them, and the
 session asks for its own request. An equal one is promoted; anything else cancels them all.
@@ -6,40 +6,54 @@ session asks for its own request. An equal one is promoted; anything else cancel
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Sequence
 
 from adventure.engine.base import Engine, Generation, Priority, Request
+from adventure.story.turn import Timeline
 
 _TYPICAL = 600
 """Characters of a whole reply, for showing how far one is written."""
+_TOKEN = 4
+"""Characters of a token, likewise."""
+_RECENT = 20
+"""Turns that say what the player tends to choose."""
 
-_SCARCE = 0.05
-"""Share of memory that must be free for ``auto``."""
 
+def best_guess_first(timeline: Timeline, options: int) -> list[int]:
+    """The numbers of the options, from 1, in the order to write them: the player's habits first.
 
-def wanted(mode: str) -> bool:
-    """Whether to write ahead. ``auto`` is off on battery and when memory is short."""
-    if mode != "auto":
-        return mode == "on"
-    import psutil
-
-    battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
-    memory = psutil.virtual_memory()
-    return (battery is None or bool(battery.power_plugged)) and memory.available > memory.total * _SCARCE
+    Many choose by place, so what was chosen most of late is guessed again; nothing cheaper than asking the model says
+    more. In between, and at first, the order on the page.
+    """
+    chosen = Counter(turn.action.option for turn in timeline[-_RECENT:])
+    return sorted(range(1, options + 1), key=lambda number: -chosen[number])
 
 
 class Ahead:
     def __init__(self) -> None:
         self._waiting: dict[Request, Generation] = {}
-        self._order: list[Request] = []
+        self._futures: list[Request] = []
+        self._spare: Request | None = None
 
-    async def write(self, engine: Engine, requests: Iterable[Request]) -> None:
-        """Drop what was written ahead and start on ``requests``, best guess first."""
+    async def write(
+        self, engine: Engine, futures: Sequence[Request], order: Sequence[int], spare: Request | None = None
+    ) -> None:
+        """Drop what was written ahead and start on ``futures``, one for each option, as far as ``engine`` has room.
+
+        ``order``: their numbers from 1, best guess first. ``spare`` is written when all of them are.
+        """
         await self.drop()
-        for request in requests:
-            if request not in self._waiting:
-                self._waiting[request] = await engine.start(request, priority=Priority.BACKGROUND)
-            self._order.append(request)
+        self._futures = list(futures)
+        for number in order[: engine.info.parallel - 1]:
+            await self._start(engine, futures[number - 1], Priority.BACKGROUND)
+        if spare is not None and len(self._waiting) < engine.info.parallel:
+            self._spare = spare
+            await self._start(engine, spare, Priority.SPARE)
+
+    async def _start(self, engine: Engine, request: Request, priority: Priority) -> None:
+        if request not in self._waiting:
+            self._waiting[request] = await engine.start(request, priority=priority)
 
     async def take(self, request: Request) -> Generation | None:
         """The generation that was started for an equal request, now in the foreground; the others are cancelled."""
@@ -50,17 +64,32 @@ class Ahead:
         return found
 
     async def drop(self) -> None:
-        waiting, self._waiting, self._order = self._waiting, {}, []
+        waiting, self._waiting, self._futures, self._spare = self._waiting, {}, [], None
         for generation in waiting.values():
             await generation.cancel()
 
     @property
     def written(self) -> tuple[float, ...]:
-        """How far each request's reply is written, 0 to 1, in the order they were asked for."""
-        return tuple(
-            _share(generation) for request in self._order if (generation := self._waiting.get(request))
-        )
+        """How far each option's future is written, 0 to 1, in the order of the options; empty when none is begun."""
+        if not any(request in self._waiting for request in self._futures):
+            return ()
+        return tuple(_share(request, self._waiting.get(request)) for request in self._futures)
+
+    @property
+    def looking(self) -> str:
+        """What is being done, in one sentence; empty for nothing."""
+        futures = [self._waiting[request] for request in self._futures if request in self._waiting]
+        ready = sum(generation.ready for generation in futures)
+        if not futures:
+            return ""
+        if ready < len(futures):
+            return f"Writing ahead: {ready} of {len(futures)} futures ready."
+        retry = " and a retry" if self._spare in self._waiting and self._waiting[self._spare].ready else ""
+        return f"Written ahead: {'all ' if ready > 1 else ''}{ready} future{'s' if ready > 1 else ''}{retry}."
 
 
-def _share(generation: Generation) -> float:
-    return 1.0 if generation.finished else min(generation.written / _TYPICAL, 0.95)
+def _share(request: Request, generation: Generation | None) -> float:
+    if generation is None or generation.ready:
+        return 0.0 if generation is None else 1.0
+    whole = _TYPICAL if request.ahead is None else min(_TYPICAL, request.ahead * _TOKEN)
+    return min(generation.written / whole, 0.95)

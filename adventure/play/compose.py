@@ -14,7 +14,7 @@ from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story import prompt
 from adventure.story.turn import Action, Reply, Timeline, Turn
-from adventure.story.window import Window, fit
+from adventure.story.window import Window, fit, preview_next
 
 _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
@@ -43,6 +43,7 @@ class Composer:
     scenario: Scenario
     settings: Settings
     _costs: dict[str, int] = field(default_factory=dict)
+    _system: int | None = None
 
     async def compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
         """The request for the reply to ``action`` after ``timeline``.
@@ -50,20 +51,33 @@ class Composer:
         Raises :class:`~adventure.errors.PromptTooLong` when the system prompt and the action alone do not fit.
         """
         shape = self._shape()
-        reply_room = shape.max_prose + shape.options * shape.max_option + _SLACK
-        budget = max(self.engine.info.context_length - reply_room, 0)
+        reply_room, budget = self._rooms(shape)
         system, newest = await self._fixed(action)
         window = fit(system, await self._exchanges(timeline), newest, budget)
-        messages = prompt.build(
-            self.scenario.system, timeline[window.start :], action, self.engine.info.fingerprint
-        )
-        request = Request(messages, seed, self._sampling(), shape, max_tokens=reply_room)
+        messages = prompt.build(self.scenario.system, timeline[window.start :], action, self.engine.info.fingerprint)
+        ahead = self.settings.look_ahead_tokens
+        request = Request(messages, seed, self._sampling(), shape, max_tokens=reply_room, ahead=ahead)
         return Composed(request, window, budget)
+
+    async def stem(self, timeline: Timeline) -> tuple[Message, ...]:
+        """What every request after ``timeline``, which is not empty, begins with."""
+        _, budget = self._rooms(self._shape())
+        if self._system is None:
+            self._system, _ = await self._fixed(timeline[-1].action)
+        start = preview_next(self._system, await self._exchanges(timeline), budget)
+        fingerprint = self.engine.info.fingerprint
+        return prompt.build(self.scenario.system, timeline[start:], timeline[-1].action, fingerprint)[:-1]
+
+    def _rooms(self, shape: Shape) -> tuple[int, int]:
+        """Tokens for the reply and for the prompt."""
+        reply = shape.max_prose + shape.options * shape.max_option + _SLACK
+        return reply, max(self.engine.info.context_length - reply, 0)
 
     async def _fixed(self, action: Action) -> tuple[int, int]:
         messages = prompt.build(self.scenario.system, (), action, self.engine.info.fingerprint)
         counts = await self.engine.count(messages)
-        return sum(counts[:-1]), counts[-1]
+        self._system = sum(counts[:-1])
+        return self._system, counts[-1]
 
     async def _exchanges(self, timeline: Timeline) -> list[int]:
         missing = [turn for turn in timeline if turn.id not in self._costs]
@@ -72,11 +86,7 @@ class Composer:
         return [self._costs[turn.id] for turn in timeline]
 
     async def _count(self, turns: Sequence[Turn]) -> None:
-        messages = [
-            message
-            for turn in turns
-            for message in prompt.exchange(turn, self.engine.info.fingerprint)
-        ]
+        messages = [message for turn in turns for message in prompt.exchange(turn, self.engine.info.fingerprint)]
         counts = await self.engine.count(messages)
         for index, turn in enumerate(turns):
             self._costs[turn.id] = counts[2 * index] + counts[2 * index + 1]

@@ -19,19 +19,21 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 
-from adventure.engine.base import Engine
+from adventure.engine.base import Engine, Request
 from adventure.errors import AdventureError, StorageError, UsageError
-from adventure.play.ahead import Ahead, wanted
+from adventure.play.ahead import Ahead, best_guess_first
 from adventure.play.clock import now
 from adventure.play.compose import Composed, Composer, opening_reply
 from adventure.play.connection import Connection, Opener
 from adventure.play.context import context_for
 from adventure.play.events import Acted, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
+from adventure.play.keeping import Keeping
+from adventure.play.pressure import Pressure
 from adventure.play.replying import Replying
 from adventure.play.watch import Watcher
 from adventure.saves.game import Game
 from adventure.saves.journal import Journal
-from adventure.saves.record import ActionTaken, BranchNamed, TipMoved, TurnMade
+from adventure.saves.record import ActionTaken, BranchNamed, NoteChanged, TipMoved, TurnMade
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Made, Reply, Timeline, Turn, turn_seed
@@ -49,6 +51,8 @@ class Status:
     ahead: tuple[float, ...] = ()
     """Share of each option's future that is written, 0 to 1; empty when nothing is written ahead."""
     note: str = ""
+    looking: str = ""
+    """What look-ahead is doing, or why it does nothing, in one short sentence; empty when it is set off or waits."""
 
 
 class Session:
@@ -61,6 +65,9 @@ class Session:
         self._settings = settings
         self._watcher = watcher
         self._ahead = Ahead()
+        self._pressure = Pressure()
+        self._unwilling = ""
+        self._keeping = Keeping(journal.game.header.id)
         self._composer: Composer | None = None
         self._replying: Replying | None = None
         self._composed: Composed | None = None
@@ -108,7 +115,8 @@ class Session:
         made = self.turn.made if self.turn else Made()
         speed = made.reply_tokens / made.seconds if made.seconds else 0.0
         used = made.prompt_tokens + made.reply_tokens
-        return Status(info.model, used, info.context_length, speed, self._ahead.written, " ".join(info.notes))
+        notes, looking = " ".join(info.notes), self._unwilling or self._ahead.looking
+        return Status(info.model, used, info.context_length, speed, self._ahead.written, notes, looking)
 
     # Making turns
 
@@ -225,6 +233,15 @@ class Session:
         """Take ``name`` away from the turn that has it."""
         self._journal.append(BranchNamed(name=name, turn=None, at=now()))
 
+    async def note(self, name: str, text: str) -> None:
+        """Rewrite one of the game's notes. ``memory`` and ``author`` are told to the model from the next action on, and
+        when empty the scenario's own are; ``self`` is for the player alone."""
+        self._refuse_while_busy()
+        await self._settle()
+        await self._ahead.drop()
+        self._journal.append(NoteChanged(name=name, text=clean(text).strip(), at=now()))
+        self._look_ahead()
+
     async def adopt(self, settings: Settings, opener: Opener | None = None) -> None:
         """Go on with other settings, and on another engine when ``opener`` opens one.
 
@@ -233,11 +250,13 @@ class Session:
         self._refuse_while_busy()
         await self._settle()
         await self._ahead.drop()
-        if opener is not None:
-            await self._connection.switch(opener)
-        self._settings = settings
-        self._composer = None
-        self._look_ahead()
+        try:
+            if opener is not None:
+                await self._connection.switch(opener)
+            self._settings = settings
+            self._composer = None
+        finally:
+            self._look_ahead()
 
     async def close(self) -> None:
         """Stop everything and close the save; the engine belongs to the connection."""
@@ -246,6 +265,10 @@ class Session:
         if self._looking is not None:
             self._looking.cancel()
         await self._ahead.drop()
+        engine, composer = self._connection.engine, self._composer
+        if engine is not None and composer is not None and composer.engine is engine and self.timeline:
+            await self._keeping.finish(engine, composer, self.timeline)
+        self._keeping.stop()
         self._journal.close()
 
     # Inside
@@ -313,28 +336,50 @@ class Session:
         return replace(action, context=context)
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
-        if self._composer is None or self._composer.engine is not engine:
-            self._composer = Composer(engine, self.scenario, self._settings)
         parent = timeline[-1].id if timeline else None
         seed = turn_seed(self.game.header.seed, parent, len(self.game.children(parent)))
-        return await self._composer.compose(timeline, action, seed)
+        return await self._composer_on(engine).compose(timeline, action, seed)
+
+    def _composer_on(self, engine: Engine) -> Composer:
+        if self._composer is None or self._composer.engine is not engine:
+            self._composer = Composer(engine, self.scenario, self._settings)
+        return self._composer
 
     def _look_ahead(self) -> None:
-        """Begin on the replies to each option, if that is wanted, behind whatever comes next."""
-        if self.turn is not None and wanted(self._settings.look_ahead):
+        """Behind whatever comes next: begin on the replies to each option, if that is wanted, and save the state."""
+        if self.turn is not None:
             self._looking = asyncio.ensure_future(self._write_ahead(self.timeline))
 
     async def _write_ahead(self, timeline: Timeline) -> None:
+        self._unwilling = ""
         try:
-            engine = await self._connection.get()
-            if engine.info.parallel < 2:
-                return
-            options = enumerate(timeline[-1].reply.options, 1)
-            actions = [self._in_context(Action(ActionKind.OPTION, text, number), timeline) for number, text in options]
-            composed = [await self._compose(engine, timeline, action) for action in actions]
-            await self._ahead.write(engine, [each.request for each in composed])
+            if self._settings.look_ahead != "off":
+                await self._write_futures(await self._connection.get(), timeline)
         except AdventureError:
             await self._ahead.drop()
+        engine = self._connection.engine
+        if engine is not None:
+            self._keeping.begin(engine, self._composer_on(engine), timeline)
+
+    async def _write_futures(self, engine: Engine, timeline: Timeline) -> None:
+        self._unwilling = self._why_not(engine)
+        if self._unwilling:
+            return
+        turn, options = timeline[-1], timeline[-1].reply.options
+        actions = [Action(ActionKind.OPTION, text, number) for number, text in enumerate(options, 1)]
+        futures = [await self._request(engine, timeline, action) for action in actions]
+        spare = await self._request(engine, timeline[:-1], turn.action)
+        await self._ahead.write(engine, futures, best_guess_first(timeline, len(options)), spare)
+
+    def _why_not(self, engine: Engine) -> str:
+        """Why nothing is to be written ahead, in one sentence; empty when nothing speaks against it."""
+        if engine.info.parallel < 2:
+            return "Look-ahead is off: this engine writes one reply at a time."
+        pressure = self._pressure.reason(getattr(engine, "pid", None)) if self._settings.look_ahead == "auto" else ""
+        return f"Look-ahead is off: {pressure}." if pressure else ""
+
+    async def _request(self, engine: Engine, timeline: Timeline, action: Action) -> Request:
+        return (await self._compose(engine, timeline, self._in_context(action, timeline))).request
 
     async def _settle(self) -> None:
         """Wait until look-ahead has started what it was starting."""

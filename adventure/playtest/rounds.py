@@ -69,6 +69,10 @@ class Seat:
     async def render(self, messages: Sequence[Message]) -> list[tuple[int, str]]:
         return await self._engine.render(messages)
 
+    async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:  # noqa: ARG002
+        """The games of a playtest are played once."""
+        return False
+
     async def close(self) -> None:
         """The engine belongs to all games."""
 
@@ -108,3 +112,7 @@ class Heard:
     @property
     def finished(self) -> bool:
         return self._generation.finished
+
+    @property
+    def ready(self) -> bool:
+        return self._generation.ready

@@ -251,7 +251,7 @@ def test_a_sequence_can_be_saved_and_restored(any_model: Path) -> None:
     first, second = Bench(any_model), Bench(any_model)
     tokens = list(range(20, 60))
     first._decode([Span(0, 0, tokens, sample=False)])
-    state = first.worker._context.save(0)
+    state = bytes(first.worker._context.save(0))
     assert second.worker._context.load(3, state)
     assert second.worker._context.length(3) == len(tokens)
     (one,) = first._decode([Span(0, len(tokens), [70], sample=True)])

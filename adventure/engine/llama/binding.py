@@ -29,7 +29,8 @@ from adventure.text import one_line
 
 os.environ.setdefault("GGML_NO_BACKTRACE", "1")
 
-from llama_cpp import llama_cpp as llama  # reads the variable above while it loads
+from llama_cpp import __version__ as llama_version  # reads the variable above while it loads
+from llama_cpp import llama_cpp as llama
 
 _api: Any = llama
 _WARNING = 3
@@ -271,6 +272,8 @@ class Context:
                 f"llama.cpp cannot make a context of {cells} tokens ({needed} MB): choose a smaller one with --context."
             )
         self._memory = memory
+        self.kind = f"llama.cpp {llama_version}, keys {params.type_k}, values {params.type_v}, flash {flash}"
+        """Contexts of one model and one kind can exchange saved sequences."""
         self._size = model.size
         self._batch = _api.llama_batch_init(batch, 0, 1)
         self.batch_size = batch
@@ -329,16 +332,23 @@ class Context:
         """Stops a running evaluation within milliseconds (on CPU), or allows the next. Callable from any thread."""
         self._flag[0] = b"\x01" if wanted else b"\x00"
 
-    def save(self, sequence: int) -> bytes:
-        """The state of ``sequence``, for :meth:`load` into a context of the same model."""
-        room = int(_api.llama_state_seq_get_size(self._context, sequence))
-        buffer = (ctypes.c_uint8 * room)()
+    def state_bytes(self, sequence: int) -> int:
+        """How many bytes :meth:`save` would give."""
+        return int(_api.llama_state_seq_get_size(self._context, sequence))
+
+    def save(self, sequence: int) -> bytearray:
+        """The state of ``sequence``, for :meth:`load` into a context of the same :attr:`kind`."""
+        room = self.state_bytes(sequence)
+        state = bytearray(room)
+        buffer = (ctypes.c_uint8 * room).from_buffer(state)
         written = int(_api.llama_state_seq_get_data(self._context, buffer, room, sequence))
-        return bytes(buffer[:written])
+        del buffer  # a bytearray that is lent out cannot be cut
+        del state[written:]
+        return state
 
     def load(self, sequence: int, state: bytes) -> bool:
         """Restores ``sequence``; False, and the sequence is empty, when the state does not fit."""
-        buffer = (ctypes.c_uint8 * len(state)).from_buffer_copy(state)
+        buffer = ctypes.cast(ctypes.c_char_p(state), ctypes.POINTER(ctypes.c_uint8))
         if _api.llama_state_seq_set_data(self._context, buffer, len(state), sequence):
             return True
         self.remove(sequence)

@@ -2,16 +2,17 @@
 
 A frame is four bytes, big-endian, of length and that many bytes of one JSON object. The engine process is told::
 
-    open     path, context, threads, gpu_layers, template, parallel      first, once
+    open     path, context, threads, gpu_layers, template, parallel, snapshots, snapshot_limit     first, once
     start    id, priority, request          then any number of these
     promote  id
     cancel   id
     count    id, messages
     render   id, messages
+    keep     id, owner, messages, last
 
-and says ``progress`` (value from 0 to 1) while it loads, ``ready`` (info, facts) once, ``text`` (id, delta), ``done``
-(id, reason, usage, tokens), ``answer`` (id, value) and ``error`` (id or null, error, message, numbers). ``op`` names
-the kind.
+and says ``progress`` (value from 0 to 1) while it loads, ``ready`` (info, facts) once, ``text`` (id, delta),
+``ready_ahead`` (id), ``done`` (id, reason, usage, tokens), ``answer`` (id, value) and ``error`` (id or null, error,
+message, numbers). ``op`` names the kind.
 
 Pure: no file and no llama.cpp is touched here.
 """
@@ -84,6 +85,7 @@ def request_out(request: Request) -> Frame:
         "sampling": asdict(request.sampling),
         "shape": asdict(request.shape),
         "max_tokens": request.max_tokens,
+        "ahead": request.ahead,
     }
 
 
@@ -96,6 +98,7 @@ def request_in(frame: Mapping[str, Any]) -> Request:
         sampling=Sampling(**sampling),
         shape=Shape(**frame["shape"]),
         max_tokens=frame["max_tokens"],
+        ahead=frame["ahead"],
     )
 
 

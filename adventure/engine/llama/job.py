@@ -38,6 +38,7 @@ class Job:
         self._first_s = 0.0
         self._decode_s = 0.0
         self._copied: int | None = None
+        self._ahead = request.ahead
         self._reply_from = self.prompt
         self._pen = Pen(request, self.tokens, voice, room) if request.max_tokens > 0 else None
 
@@ -45,6 +46,12 @@ class Job:
     def complete(self) -> bool:
         """Whether a prompt that was only to be evaluated has been; its last token is left for the reply."""
         return self._pen is None and self.evaluated >= self.prompt - 1
+
+    @property
+    def waits(self) -> bool:
+        """Whether it has written all that it may before it is promoted."""
+        written = len(self.tokens) - self.prompt
+        return self.priority is not Priority.FOREGROUND and self._ahead is not None and written >= self._ahead
 
     @property
     def reply(self) -> tuple[int, ...]:

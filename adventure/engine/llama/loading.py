@@ -16,10 +16,12 @@ from adventure.engine.llama.binding import Context, Model, processor_features
 from adventure.engine.llama.cores import physical_cores
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.gguf import fingerprint
+from adventure.engine.llama.keeper import Keeper
 from adventure.engine.llama.pen import Voice
 from adventure.engine.llama.scheduler import Limits
 from adventure.engine.llama.sequences import Sequences
 from adventure.engine.llama.shape import Vocabulary
+from adventure.engine.llama.snapshots import Snapshots
 from adventure.engine.llama.worker import Tokens, Worker
 
 DEFAULT_CONTEXT = 8192
@@ -45,20 +47,24 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     limits = Limits()
     flash = options["gpu_layers"] > 0
     context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads, flash=flash)
+    sequences, mark = Sequences(total, trims=model.trims), fingerprint(path)
+    snapshots = _snapshots(options, f"{mark} {context.kind}")
+    keeper = Keeper(context, sequences, snapshots, send, trims=model.trims, room=room) if snapshots else None
     worker = Worker(
         _voice(model, template),
         context,
-        Sequences(total, trims=model.trims),
+        sequences,
         _tokens(model, template),
         send,
         room=room,
         parallel=parallel,
         limits=limits,
+        keeper=keeper,
     )
     info = EngineInfo(
         engine="llama",
         model=model.name,
-        fingerprint=fingerprint(path),
+        fingerprint=mark,
         template=template.name,
         context_length=room,
         guarantees_options=True,
@@ -66,22 +72,28 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         parallel=parallel,
         notes=template.notes,
     )
-    facts = {
-        "threads": threads,
-        "sequences": total,
-        "cells": context.cells,
+    facts = {"threads": threads, "sequences": total, "cells": context.cells, **_facts(model)}
+    print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
+    return worker, {"op": "ready", "info": asdict(info), "facts": facts}
+
+
+def _facts(model: Model) -> Frame:
+    return {
         "kv_bytes": model.kv_bytes,
         "model_bytes": model.file_bytes,
         "shares": model.trims,
         "processor": processor_features(),
     }
-    print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
-    return worker, {"op": "ready", "info": asdict(info), "facts": facts}
 
 
 def context_length(wanted: int | None, model: Model) -> int:
     """Tokens one generation may see: what was asked for, else what the model was trained on up to a sane size."""
     return max(wanted or min(model.context_length, DEFAULT_CONTEXT), MINIMUM_CONTEXT)
+
+
+def _snapshots(options: Frame, kind: str) -> Snapshots | None:
+    folder = options["snapshots"]
+    return Snapshots(Path(folder), options["snapshot_limit"], kind) if folder else None
 
 
 class _Progress:

@@ -5,7 +5,7 @@ Rules:
 * With a foreground generation only the oldest of them runs, alone: its prompt in large chunks, its reply token by
   token.
 * Otherwise background prompts are evaluated one after the other in small chunks; when all are, every background reply
-  advances in one joint batch.
+  advances in one joint batch. Spare ones do the same when there are no others.
 * Chunks end at multiples of their size, so that the same prompt is cut at the same places whatever ran before.
 """
 
@@ -57,10 +57,12 @@ def next_batch(works: Sequence[Work], limits: Limits) -> tuple[Share, ...]:
     for work in works:
         if work.priority is Priority.FOREGROUND:
             return (_chunk(work, limits.foreground),)
-    for work in works:
+    first = min((work.priority for work in works), default=None)
+    joint = [work for work in works if work.priority is first]
+    for work in joint:
         if work.prefilling:
             return (_chunk(work, limits.background),)
-    return tuple(Share(work.id, min(work.total - work.evaluated, limits.joint)) for work in works)
+    return tuple(Share(work.id, min(work.total - work.evaluated, limits.joint)) for work in joint)
 
 
 def _chunk(work: Work, size: int) -> Share:

@@ -49,6 +49,12 @@ def shared(first: Sequence[int], second: Sequence[int]) -> int:
     return next(index for index in range(shorter) if first[index] != second[index])
 
 
+def usable(held: Sequence[int], tokens: Sequence[int], *, trims: bool) -> int:
+    """How many of the ``held`` tokens a request for ``tokens`` can begin with; its last one is always evaluated."""
+    common = min(shared(held, tokens), len(tokens) - 1)
+    return common if trims or common == len(held) else 0
+
+
 class Sequences:
     """The books of a context with ``total`` sequences. ``trims``: part of a sequence can be shared or removed."""
 
@@ -71,6 +77,19 @@ class Sequences:
         """KV cells taken, shared ones counted once."""
         return len({cell for held in self._held.values() for cell in held.cells})
 
+    def known(self, tokens: Sequence[int]) -> int:
+        """How many of ``tokens`` a request for them would not have to evaluate."""
+        return self._source(tokens)[1]
+
+    def adopt(self, tokens: Sequence[int]) -> Plan:
+        """A busy sequence for ``tokens`` whose state comes from elsewhere. Raises EngineBusy when none can be had."""
+        target, evicted = self._target(None)
+        for victim in evicted:
+            del self._held[victim]
+        self._held[target] = Held(used=next(self._clock))
+        self.extend(target, tokens)
+        return Plan(target, evicted=evicted)
+
     def acquire(self, tokens: Sequence[int]) -> Plan:
         """A busy sequence for ``tokens``, forked from the best source. Raises EngineBusy when none can be had."""
         source, copied = self._source(tokens)
@@ -85,14 +104,10 @@ class Sequences:
     def _source(self, tokens: Sequence[int]) -> tuple[int | None, int]:
         best, longest = None, 0
         for sequence, held in self._held.items():
-            usable = self._usable(held, tokens)
-            if usable > longest:
-                best, longest = sequence, usable
+            count = usable(held.tokens, tokens, trims=self._trims)
+            if count > longest:
+                best, longest = sequence, count
         return best, longest
-
-    def _usable(self, held: Held, tokens: Sequence[int]) -> int:
-        common = min(shared(held.tokens, tokens), len(tokens) - 1)
-        return common if self._trims or common == len(held.tokens) else 0
 
     def _copy(self, source: int | None, copied: int) -> Held:
         if source is None:

@@ -23,9 +23,10 @@ from adventure.engine.llama import frames
 from adventure.engine.llama.binding import Aborted, Context, Full, Logits, Span
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.job import Job, Prompt
+from adventure.engine.llama.keeper import Keeper, follow
 from adventure.engine.llama.pen import Voice
 from adventure.engine.llama.scheduler import Limits, Share, next_batch
-from adventure.engine.llama.sequences import Plan, Sequences
+from adventure.engine.llama.sequences import Sequences
 from adventure.errors import EngineBusy, EngineError
 
 Tokens = Callable[[Sequence[Message], bool], list[list[int]]]
@@ -33,7 +34,8 @@ Tokens = Callable[[Sequence[Message], bool], list[list[int]]]
 
 
 class Worker:
-    """``room`` is the context length of one generation, ``parallel`` how many may hold a sequence at once."""
+    """``room`` is the context length of one generation, ``parallel`` how many may hold a sequence at once. ``keeper``
+    saves and brings back states; there is none where none are kept."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Worker:
         room: int,
         parallel: int,
         limits: Limits,
+        keeper: Keeper | None = None,
     ) -> None:
         self._voice = voice
         self._context = context
@@ -55,6 +58,7 @@ class Worker:
         self._room = room
         self._parallel = parallel
         self._limits = limits
+        self._keeper = keeper
         self._jobs: dict[int, Job] = {}
         self._inbox: queue.SimpleQueue[Frame] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -72,20 +76,21 @@ class Worker:
             return False
         (job,) = self._running
         if frame["op"] == "cancel":
-            return bool(frame["id"] == job.number)
+            keeps = job.priority is Priority.FOREGROUND or self._voice.model.trims
+            return bool(frame["id"] == job.number) and keeps
         urgent = frame["op"] == "promote" or (frame["op"] == "start" and frame["priority"] == Priority.FOREGROUND)
         waits = urgent and frame["id"] != job.number
-        return waits and job.priority is Priority.BACKGROUND and self._voice.model.trims
+        return waits and job.priority is not Priority.FOREGROUND and self._voice.model.trims
 
     @property
     def busy(self) -> bool:
-        """Whether any generation is unfinished."""
-        return bool(self._jobs)
+        """Whether there is anything to do."""
+        return bool(self._ready()) or (self._keeper is not None and self._keeper.pending)
 
     def run(self) -> None:
         """Work for ever."""
         while True:
-            if not self._jobs or not self._inbox.empty():
+            if not self._inbox.empty() or not self.busy:
                 self.handle(self._inbox.get())
             else:
                 self.step()
@@ -126,6 +131,14 @@ class Worker:
         pieces = [[token, self._voice.model.piece(token).decode("utf-8", "replace")] for token in ids]
         self._send({"op": "answer", "id": frame["id"], "value": pieces})
 
+    def _do_keep(self, frame: Frame) -> None:
+        if self._keeper is None:
+            self._send({"op": "answer", "id": frame["id"], "value": False})
+            return
+        messages = frames.messages_in(frame["messages"])
+        tokens = [token for part in self._tokens(messages, False) for token in part]
+        self._keeper.wish(frame["owner"], frame["id"], tokens, last=frame["last"])
+
     def _prompt(self, messages: Sequence[Message]) -> Prompt:
         """Later requests may fork after the system prompt, before the newest message, and before the last token."""
         parts = self._tokens(messages, _opens_reply(messages))
@@ -138,7 +151,10 @@ class Worker:
         return Prompt([token for part in parts for token in part], stops)
 
     def step(self) -> None:
-        """Evaluate one batch and pass on what it gave."""
+        """Evaluate one batch and pass on what it gave; with none to evaluate, save what is to be saved."""
+        if self._keeper is not None and self._keeper.pending and not self._ready():
+            self._keeper.save_next()
+            return
         shares = self._due()
         jobs = [self._jobs[share.id] for share in shares]
         if not jobs or not self._enter(jobs):
@@ -165,7 +181,7 @@ class Worker:
         self._sequences.extend(span.sequence, span.tokens)
         job.evaluated += len(span.tokens)
         if job.evaluated in job.stops and (plan := self._sequences.checkpoint(span.sequence)):
-            self._carry_out(plan)
+            follow(self._context, plan, trims=self._voice.model.trims)
         if span.sample:
             self._write(job, next(rows))
         elif job.complete:
@@ -187,7 +203,9 @@ class Worker:
         free = max(self._parallel - seated, 0)
         ready = []
         for job in self._jobs.values():
-            if job.sequence is None and job.priority is Priority.BACKGROUND:
+            if job.waits:
+                continue
+            if job.sequence is None and job.priority is not Priority.FOREGROUND:
                 free -= 1
                 if free < 0:
                     continue
@@ -195,23 +213,17 @@ class Worker:
         return ready
 
     def _seat(self, job: Job) -> None:
+        if self._keeper is not None:
+            self._keeper.recall(job.tokens)
         try:
             plan = self._sequences.acquire(job.tokens)
         except EngineBusy as error:
             self._fail(job, error)
             return
-        self._carry_out(plan)
+        follow(self._context, plan, trims=self._voice.model.trims)
         job.sit(plan.target, plan.copied)
         if job.complete:
             self._end(job, Reason.COMPLETE)
-
-    def _carry_out(self, plan: Plan) -> None:
-        for sequence in plan.evicted:
-            self._context.remove(sequence)
-        if plan.source == plan.target:
-            self._context.remove(plan.target, plan.copied)
-        elif plan.source is not None:
-            self._context.copy(plan.source, plan.target, plan.copied if self._voice.model.trims else None)
 
     def _enter(self, jobs: Sequence[Job]) -> bool:
         """Note what runs, unless something arrived that may change it."""
@@ -232,6 +244,8 @@ class Worker:
             self._send({"op": "text", "id": job.number, "delta": delta})
         if job.reason is not None:
             self._end(job, job.reason)
+        elif job.waits:
+            self._send({"op": "ready_ahead", "id": job.number})
 
     def _end(self, job: Job, reason: Reason) -> None:
         del self._jobs[job.number]
@@ -281,7 +295,7 @@ class Worker:
             self._context.remove(victim)
             return
         seated = [job for job in self._jobs.values() if job.sequence is not None]
-        background = [job for job in seated if job.priority is Priority.BACKGROUND]
+        background = [job for job in seated if job.priority is not Priority.FOREGROUND]
         loser = (background or seated)[-1]
         self._fail(loser, EngineBusy("The KV cache is full: ask for fewer replies at once or a shorter context."))
 
