@@ -129,8 +129,8 @@ def objects(played: Iterable[Played], first: int = 1, last: int = 10**6) -> Shar
 def names(played: Iterable[Played]) -> Share:
     """Names in prose that stand in the prompt or in what came before, or are introduced there.
 
-    Introduced is ``Lars the keeper``, ``an Ojat newspaper``, the second half of a full name, and whatever an opening
-    says when the prompt names no hero.
+    Introduced is ``Lars the keeper``, ``an Ojat newspaper``, the second half of a full name, the place an exit leads
+    to, and whatever an opening says when the prompt names no hero.
     """
     found = Share()
     for game in played:
@@ -149,10 +149,12 @@ def names(played: Iterable[Played]) -> Share:
 
 
 def _introduced(prose: str, match: re.Match[str]) -> bool:
-    before, after = prose[: match.start()].split()[-1:], prose[match.end() : match.end() + 12]
+    before, after = prose[: match.start()].split()[-1:], prose[match.end() : match.end() + 24]
     if before and (before[0] in ("a", "an") or before[0][0].isupper()):
         return True
-    return bool(re.match(r"(?:'s)?,? (?:the|a|an|your|his|her|is|waits|stands) ", after))
+    if any(exit_.start() < match.start() < exit_.end() for exit_ in _LEADS.finditer(prose)):
+        return True
+    return bool(re.match(r"(?: [A-Z][a-z]+)*(?:'s)?,? (?:the|a|an|your|his|her|is|waits|stands) ", after))
 
 
 def moves(played: Iterable[Played]) -> tuple[Share, Share]:

@@ -13,7 +13,7 @@ from training.corpus import genres
 from training.corpus.format import Genre, Goal, Patterns, Thing, Threat
 from training.corpus.grammar import fill
 from training.corpus.lexicon import names, nouns
-from training.corpus.voice import common, facts, goals, rooms
+from training.corpus.voice import common, facts, goals, items, rooms
 from training.corpus.voice.enemy import ENEMY
 from training.corpus.words import Noun
 
@@ -315,11 +315,20 @@ def _add_dangers(dice: Dice, premise: Premise, style: str, taken: set[str]) -> N
         premise.threat = dice.pick(premise.genre.threats)
     if dice.chance(0.5):
         premise.cast = _people(dice, style, dice.pick((1, 1, 2)), taken)
+        premise.elements += [facts.quirk(dice, c.noun) for c in premise.cast if not c.detail]
+    if premise.odd is None and dice.chance(0.4):
+        premise.pockets = tuple(_pocket(dice) for _ in range(dice.pick((1, 2, 2, 3))))
     if dice.chance(0.3):
-        premise.things = [Noun(thing_noun(dice)[0]) for _ in range(dice.pick((1, 2, 2, 3)))]
+        premise.things = [Noun(thing_noun(dice)[0]) for _ in range(dice.pick((2, 2, 3)))]
     if dice.chance(0.35):
         made = [room_name(dice, premise.world) for _ in range(dice.pick((2, 3, 4)))]
         premise.places = list({p.noun.text: p for p in made}.values())
+
+
+def _pocket(dice: Dice) -> Thing:
+    """Something that the prompt puts into the hero's hands."""
+    name, use = thing_noun(dice)
+    return Thing(name, use, items.LOOK[use] + items.LOOK["any"])  # type: ignore[arg-type]
 
 
 def draw(dice: Dice, named: str = "", untold: bool = False) -> Premise:

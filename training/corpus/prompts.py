@@ -6,6 +6,7 @@ from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise
 from training.corpus.voice import facts
 from training.corpus.voice import prompts as v
+from training.corpus.voice.premises import CARRY_TELL
 from training.corpus.words import Noun, listing
 
 
@@ -27,6 +28,9 @@ def _fact_lines(dice: Dice, premise: Premise) -> list[str]:
         lines.append(facts.tell(dice, facts.COMPANION_TELL, name, friend=friend.noun, kind=friend.kind))
     if premise.odd is not None:
         lines.append(facts.tell(dice, facts.ODD_TELL, name, odd=premise.odd))
+    if premise.pockets and premise.odd is None:
+        carried = listing([Noun(t.name, plural=t.plural, mass=t.mass).a for t in premise.pockets])
+        lines.append(facts.tell(dice, CARRY_TELL, name, list=carried))
     for someone in premise.cast:
         ways = facts.WITH_DETAIL if someone.detail else facts.DECLARE_PERSON
         lines.append(facts.tell(dice, ways, name, who=someone.noun, role=someone.role, detail=someone.detail))
@@ -129,7 +133,7 @@ def write(dice: Dice, premise: Premise, kind: str) -> str:
     """The system prompt. A bare one leaves ``premise`` without facts."""
     if kind == "bare":
         premise.named = premise.roled = False
-        premise.elements, premise.odd, premise.companion = [], None, None
+        premise.elements, premise.odd, premise.companion, premise.pockets = [], None, None, ()
         premise.cast, premise.places, premise.things, premise.enemy, premise.threat = [], [], [], None, None
         return bare(dice)
     return fields(dice, premise) if kind == "fields" else free_prose(dice, premise)

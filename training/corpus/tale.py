@@ -13,7 +13,7 @@ from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise, draw, thing_noun
 from training.corpus.voice import events as e
 from training.corpus.voice import questions as q
-from training.corpus.words import Noun
+from training.corpus.words import Noun, listing
 from training.measures import MEMORY, sentences, words
 
 SHIPPED = 0.1
@@ -45,7 +45,7 @@ class Tale:
     def _reply(self, said: list[str], fill_up: bool = True) -> str:
         """Prose and three option lines; the prose filled up to a drawn number of sentences."""
         game = self.game
-        room = self.dice.pick((2, 3, 3, 3, 4, 4, 5))
+        room = self.dice.pick((2, 2, 3, 3, 3, 4, 4))
         if self.context.length == "short":
             said, fill_up = said[:2] + (said[2:] if game.ended else []), False
         elif self.context.length == "long":
@@ -115,6 +115,8 @@ class Tale:
             said.append(game.tell(e.FRIEND_HERE, kind=premise.companion.kind))
         if premise.odd is not None:
             said.append(game.tell(e.ODD_HERE, odd=premise.odd))
+        if premise.pockets:
+            said.append(game.tell(e.POCKETS_HERE, list=listing([i.noun.a for i in game.bag])))
         if self.dice.chance(0.7):
             said.append(game.tell(e.OPEN_PLACE))
         for person in game.world.people_in(game.here):
@@ -179,7 +181,7 @@ class Tale:
         if wanted and (self.game.hurry or self.dice.chance(0.36 + 0.2 * self.game.stale)):
             return wanted[0]
         staying = [c for c in self.options if c[0].kind not in ("go", "back")]
-        return self.dice.pick(staying if staying and self.dice.chance(0.4) else self.options)
+        return self.dice.pick(staying if staying and self.dice.chance(0.6) else self.options)
 
     def _act(self) -> None:
         game = self.game

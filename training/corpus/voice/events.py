@@ -194,4 +194,5 @@ HAND = (
     "You hold out {target} to {intro}.", "{intro} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {intro}.", "You have come a long way with {target}. {intro} looks at you, and understands.",
 )
 FRIEND_HERE = ("{friend}, {kind}, is at your side.", "With you is {friend}, {kind}.", "{friend} is here too: {kind}, and no one's fool.", "{friend} has come along: {kind}.", "At your heels is {friend}, {kind}.")
+POCKETS_HERE = ("You carry {list}.", "In your bag you have {list}.", "You have {list} with you.", "You check your pockets: {list}.", "With you, you have {list}, and nothing else.")
 ODD_HERE = ("In your pocket you feel {the odd}.", "You carry {a odd}.", "{the odd} weigh{s odd} in your bag.", "You check that you still have {the odd}.", "Your hand closes on {the odd} in your pocket.")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from training.corpus.format import Genre
 from training.corpus.grammar import fill, say
 from training.corpus.lexicon import nouns
+from training.corpus.voice import premises
 from training.corpus.words import Noun
 
 if TYPE_CHECKING:
@@ -241,7 +242,34 @@ def genre_fact(dice: Dice, genre: Genre) -> Element:
     return Element("fact", tell_, drawn.show, tuple(words.values()), dict(words))
 
 
-MAKERS = (plural_fact, plural_fact, fear, rule, deadline, backstory, season, habit, event)
+def done(dice: Dice, name: str) -> Element:
+    """``The well has been nailed shut.``"""
+    made = _make(
+        dice, "done", premises.DONE_TELL, premises.DONE_SHOW, name,
+        part=dice.word(premises.PARTS), done=dice.word(premises.DONE),
+    )  # fmt: skip
+    made.words = made.words[:1]
+    return made
+
+
+def store(dice: Dice, name: str) -> Element:
+    """``There are nine hours of air left.``"""
+    number, left = dice.word(premises.NUMBERS), dice.word(premises.STORES)
+    made = _make(dice, "store", premises.STORE_TELL, premises.STORE_SHOW, name, number=number, store=left)
+    made.words = (f"{number} {left}",)
+    return made
+
+
+def quirk(dice: Dice, who: Noun) -> Element:
+    """``Madame Voss sleeps in the laundry.``"""
+    from training.corpus.premise import Element
+
+    words: dict[str, Noun | str] = {"who": who, "quirk": dice.word(premises.QUIRKS), "he": who.pronouns[0]}
+    tell_ = say(dice.pattern(premises.QUIRK_TELL), words, dice.rng)
+    return Element("quirk", tell_, premises.QUIRK_SHOW, (who.text,), words)
+
+
+MAKERS = (plural_fact, plural_fact, fear, rule, deadline, backstory, season, habit, event, done, done, store)
 
 COMPANION_TELL = (
     "With {you} travels {friend}, {kind}.", "{friend}, {kind}, goes wherever {you} go{es}.", "{your} only companion is {friend}, {kind}.", "{you} {have} a companion: {friend}, {kind}.", "{friend} ({kind}) comes along.", "At {your} side: {friend}, {kind}.",
@@ -256,6 +284,6 @@ ODD_TELL = (
 def tell(dice: Dice, patterns: tuple[str, ...], name: str, **slots: object) -> str:
     """A sentence about the hero, from one of the points of view an author may take."""
     view = perspective(dice, name)
-    more = {"carry": "carries" if view["s"] else "carry", "es": "es" if view["s"] else ""}
+    more = {"them": "them" if view["s"] else "you", "carry": "carries" if view["s"] else "carry", "es": "es" if view["s"] else ""}
     return say(dice.pattern(patterns), {**view, **more, **slots}, dice.rng)  # type: ignore[dict-item]
 

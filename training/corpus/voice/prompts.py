@@ -37,12 +37,16 @@ HERO_SECOND = (
     "You're {name}, {a role}.", "My character is {name}, {a role}.", "You wake up as {name}, {a role}.", "The player, {name}, is {a role}.",
 )
 BOTH = (
+    "You are playing {name}, {a role} called to {phrase}.", "Write for one player, {a role} called {name}, alone in {phrase}.", "Let the player be {name}, {a role} in {phrase}.", "In this text adventure the reader is {name}, {a role}. The setting is {phrase}.", "Setting: {phrase}. Hero: {name}, {bare role}.",
+    "{phrase}. {name}, {a role}, is on duty there.", "Narrate a {label}. {name}, {a role}, has come to {phrase}.", "{name} works there, {a role} in {phrase}.", "You tell the story of {name}, {bare role} of {phrase}.", "{label}: {name}, {a role}, rides into {phrase}.", "The player keeps watch in {phrase}. Name: {name}. Trade: {bare role}.",
+    "It is winter in {phrase}. {name}, {a role}, has one day left.", "You're {a role}. Your name is {name}. You live in {phrase}.", "{name}, {a role} of nineteen, arrives in {phrase}.", "The hero is {name}, once {a role}, now nobody in particular, in {phrase}.",
     "{name}, {a role}, has just arrived in {phrase}.", "You are {name}, {a role} in {phrase}.", "The user plays {name}, {a role}, in {phrase}.", "{name} is {a role} who has come to {phrase}.", "A {label} about {name}, {a role}, in {phrase}.",
     "You are {name}, {a role}, and you wake up in {phrase}.", "The player is {a role} called {name}, stranded in {phrase}.", "Tell the story of {name}, {a role} lost in {phrase}.", "I play {name}, {a role}, in {phrase}.",
     "{name} works as {a role} in {phrase}.", "The hero, {a role} named {name}, lives in {phrase}.", "In {phrase} lives {name}, {a role}.", "It is the story of {name}, {a role}, and of {phrase}.", "You're {name}, {a role}, trapped in {phrase}.", "{name}, {a role}, has inherited {phrase}.", "{name} is the only {bare role} in {phrase}.",
     "You are {name}. You are {a role}. You have come to {phrase}.", "A storm has driven {name}, {a role}, to {phrase}.", "{name}, {a role}, has been sent to {phrase}.", "Nobody in {phrase} expects {name}, {a role}.", "{name} comes home to {phrase} after many years as {a role}.",
 )
 GOAL = (
+    "{aim}.", "{aim}.", "Now {aim}.", "Help {name} {aim}.", "Can {name} {aim}?", "What is to be done: {aim}.", "Before it is over, {name} must {aim}.", "{name} would like to {aim}.", "{name} means to {aim}, whatever it costs.", "Want: to {aim}.", "Objective: {aim}.",
     "The goal is to {aim}.", "{name} wants to {aim}.", "Your goal is to {aim}.", "The player must {aim}.", "The task: {aim}.", "Goal: {aim}.", "{name} has come to {aim}.", "The aim of the game is to {aim}.", "You have to {aim}.", "{name} must {aim}.",
     "The user has to {aim}.", "It ends when the player manages to {aim}.", "In the end {name} should {aim}.", "{name} has sworn to {aim}.",
     "What {name} wants most of all is to {aim}.", "Your task is to {aim}.", "Your job: {aim}.", "Your mission is to {aim}.", "The user's goal is to {aim}.", "The story is over when {name} has managed to {aim}.", "{name} has to {aim}.", "{name} tries to {aim}.", "All {name} wants is to {aim}.", "{name} is determined to {aim}.", "I have to {aim}.", "Somebody has to {aim}, and it is going to be {name}.",

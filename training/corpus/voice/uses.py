@@ -8,7 +8,7 @@ OFFER: dict[str, tuple[str, ...]] = {
     "music": ("Play {thing}.", "Sound {thing}.", "Play a tune on {thing}."),
     "medicine": ("Use {thing} on your wound.", "Treat your wound with {thing}."),
     "clothing": ("Put on {thing}.", "Wear {thing}.", "Try on {thing}."),
-    "weapon": ("Grip {thing} tightly.", "Ready {thing}.", "Draw {thing}."),
+    "weapon": ("Grip {thing}.", "Ready {thing}.", "Draw {thing}."),
     "tool": ("Tap the wall with {thing}.", "Test the wall with {thing}.", "Knock on the floor with {thing}."),
     "rope": ("Tie {thing} to something solid.", "Test the strength of {thing}.", "Make a loop in {thing}."),
     "token": ("Hold {thing} tight for luck.", "Rub {thing} for luck.", "Make a wish on {thing}."),
