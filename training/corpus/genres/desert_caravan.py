@@ -635,7 +635,7 @@ GENRE = Genre(
     ),
     risks=(
         "Drink from the unmarked jar.", "Ride the camel that bites.", "Go out into the dunes alone.", "Pour a cup of water on the ground.",
-        "Throw {thing} over with all your strength.", "Dig under {thing} with your hands.", "Light a fire that can be seen for miles.", "Bet your water on a throw of dice.",
+        "Push at {thing} with all your strength.", "Dig under {thing} with your hands.", "Light a fire that can be seen for miles.", "Bet your water on a throw of dice.",
     ),
     sounds=(
         "Sand slides, somewhere, with a long soft breath.", "A camel grumbles in its sleep, and another answers.", "You hear a drum, or your own blood.",

@@ -367,7 +367,7 @@ PEOPLE = (
         "{person} wears a man's jacket with the sleeves rolled four times.",
         "A paper glider sticks out of {his person} pocket.",
     ), (
-        "{person} swings on the nearest handhold by one arm.", "{person} bites into an apple that was not {his person} a minute ago.",
+        "{person} swings on the nearest handhold by one arm.", "{person} bites into an apple that belonged to somebody else a minute ago.",
         "{he person} sends a scrap of paper down the wind and watches it go.", "{person} salutes with the wrong hand.",
     ), (
         "I've been struck by lightning. Only a bit.",

@@ -505,7 +505,7 @@ GOALS = (
         "{target} had a bubble of air, half a candle and a pack of cards. \"I was winning,\" is the first thing you hear. The second is a laugh, and it lasts all the way home.",
     ), (
         "You bring {target} home, and there is soup, and dancing. Late that night you see your friend at the glass, tapping, and something tapping back.",
-        "The suit comes up, and the suit is heavy. There is somebody in it, alive. It is not the one who went down.",
+        "You bring {target} home alive, and they lift off the helmet. It is not the one who went down.",
     )),
     Goal("escape", "rescue hatch", (
         "get out by {target} before the glass gives way", "reach {target} and go up to the light", "make it through {target} with one good breath left",
