@@ -85,13 +85,13 @@ class _Plot:
     def room(self) -> Room:
         """A room for the next step: not the last one, and mostly not the one of the step before."""
         before = self.steps[-1].room if self.steps else self.world.start
-        if before in self.free and self.dice.chance(0.3):
+        if before in self.free and self.dice.chance(0.45):
             return before
         return self.dice.pick([r for r in self.near(before) if r is not before] or self.free)
 
     def near(self, room: Room) -> list[Room]:
         """The rooms one step away, and at times those behind them: a plot should not be a hike."""
-        reach = 1 if self.dice.chance(0.8) else 2
+        reach = 1 if self.dice.chance(0.9) else 2
         return [r for r in self.free if len(self.world.path(room, r)) <= reach]
 
     def hiding_place(self, rooms: list[Room]) -> tuple[Room, Feature] | None:

@@ -135,7 +135,7 @@ class Tale:
         """The first sentences: they name the hero, the calling and the setting."""
         game, premise = self.game, self.premise
         said = [game.tell(self._openers())]
-        if premise.name not in said[0] or premise.role.text not in said[0].lower() or self.dice.chance(0.1):
+        if premise.name not in said[0] or premise.role.text not in said[0].lower():
             said.append(game.tell(e.OPEN_HERO))
         named = self._names_setting(said[0])
         if self.kind != "bare" and (not named or self.dice.chance(0.4)):
@@ -178,7 +178,7 @@ class Tale:
         main = [c for c in self.options if c[0].step is not None or c[0].kind in ("go", "back")]
         plot = self.game.step_act()
         wanted = [c for c in main if plot is not None and c[0].key == plot.key]
-        if wanted and (self.game.hurry or self.dice.chance(0.36 + 0.2 * self.game.stale)):
+        if wanted and (self.game.hurry or self.dice.chance(0.3 + 0.2 * self.game.stale)):
             return wanted[0]
         staying = [c for c in self.options if c[0].kind not in ("go", "back")]
         return self.dice.pick(staying if staying and self.dice.chance(0.6) else self.options)
@@ -204,9 +204,7 @@ class Tale:
     def _doom(self) -> None:
         act, text = self.dice.pick(self.options)
         said = [self.game.echo(text), *self.game.doom()]
-        self._record(
-            text, self._reply(said), kind=act.kind, target=act.target.text if act.target else "", how="verbatim"
-        )
+        self._record(text, self._reply(said), kind="doom", target=act.target.text if act.target else "", how="verbatim")
 
     def _epilogue(self) -> None:
         game = self.game
@@ -264,7 +262,7 @@ class Tale:
 
     def _when_asked(self) -> dict[int, str]:
         """The turns at which the player asks about the story itself, and what."""
-        count = self.dice.pick((0, 0, 1, 1, 2, 2, 3))
+        count = self.dice.pick((0, 0, 1, 2, 2, 3, 3))
         kinds = self.dice.some(q.KINDS, count)
         return dict(zip(self.dice.some(range(1, 12), count), dict.fromkeys(kinds), strict=False))
 

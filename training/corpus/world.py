@@ -225,7 +225,7 @@ def build(dice: Dice, premise: Premise) -> World:
     spare = list(ways.WAYS)
     for index in range(1, len(rooms)):
         parents = [r for r in rooms[:index] if len(r.exits) < 3]
-        _join(dice, dice.pick(parents[-3:]), rooms[index], spare)
+        _join(dice, dice.pick(parents), rooms[index], spare)
     if len(rooms) > 4 and dice.chance(0.5):
         a, b = rooms[-1], dice.pick(rooms[:-2])
         if a.exit_to(b) is None and len(a.exits) < 3 and len(b.exits) < 3:
