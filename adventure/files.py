@@ -43,6 +43,15 @@ def storage(path: Path) -> Iterator[None]:
         raise storage_error(error, path) from error
 
 
+def typed_path(text: str) -> Path:
+    """The path that somebody typed, pasted or dropped, with or without quotes and ``~``."""
+    return Path(os.path.expanduser(_unquoted(text.strip())))  # noqa: PTH111  (Path's own raises for ~nobody)
+
+
+def _unquoted(text: str) -> str:
+    return text[1:-1] if len(text) > 2 and text[0] == text[-1] and text[0] in "'\"" else text
+
+
 def write_all(descriptor: int, data: bytes) -> None:
     """Write all of ``data``, however often the system takes only a part, and wait until the disk has it."""
     rest = memoryview(data)

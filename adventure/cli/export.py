@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from adventure.cli.common import shelf
-
-if TYPE_CHECKING:
-    from adventure.saves.game import Game
 
 _FORMS = ("md", "html", "txt", "json")
 
@@ -25,6 +21,7 @@ _FORMS = ("md", "html", "txt", "json")
 def command(save: str, form: str, branch: str | None, whole: bool, output: Path | None, force: bool) -> int:
     """Make a text of the saved game SAVE: Markdown, a web page, plain text or JSON."""
     from adventure.play.export import export
+    from adventure.play.export.file import write
     from adventure.saves.journal import read
 
     if branch is not None and whole:
@@ -36,38 +33,3 @@ def command(save: str, form: str, branch: str | None, whole: bool, output: Path 
     write(text, output, force=force)
     click.echo(f"Written to {output}.", err=True)
     return 0
-
-
-def export_file(game: Game, form: str, file: str) -> Path:
-    """Write the path of ``game`` to a new ``file``; returns its path.
-
-    Raises ``UsageError`` for an unknown format and ``StorageError``.
-    """
-    from adventure.errors import UsageError
-    from adventure.play.export import FORMATS, export
-
-    if form not in FORMATS:
-        raise UsageError(f"There is no format {form!r}: choose {', '.join(FORMATS[:-1])} or {FORMATS[-1]}.")
-    target = Path.home() / file[2:] if file.startswith("~/") else Path(file)
-    write(export(game, form), target)
-    return target
-
-
-def write(text: str, target: Path, *, force: bool = False) -> None:
-    """Put ``text`` into the file ``target``, which may be there already only with ``force``; a saved game never.
-
-    Raises ``StorageError``.
-    """
-    from adventure.errors import StorageError
-    from adventure.files import storage, write_atomically
-    from adventure.saves.names import SUFFIX
-
-    if target.name.endswith(SUFFIX):
-        raise StorageError(f"{target} would be taken for a saved game: choose a name that does not end in {SUFFIX}.")
-    with storage(target):
-        taken = target.exists()
-    if taken and not force:
-        raise StorageError(
-            f"{target} exists already: choose another name; `adventure export` writes over it with --force."
-        )
-    write_atomically(target, text.encode())

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Awaitable, Callable, Iterator
 
-from adventure.cli.export import export_file
 from adventure.errors import UsageError
+from adventure.files import typed_path
 from adventure.play.context import lore_for
+from adventure.play.export.file import export_file
 from adventure.play.session import Session
 from adventure.story.lore import LoreReport
 from adventure.story.turn import ActionKind, Turn
@@ -216,7 +217,8 @@ class Commands:
         form, _, file = rest.partition(" ")
         if not file.strip():
             raise UsageError("Say the format and the file: /export html story.html.")
-        target = export_file(self._session.game, form, file.strip())
+        target = typed_path(file)
+        export_file(self._session.game, form, target)
         self._say(f"The story is written to {target}.")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -52,6 +53,33 @@ def repair(name: str) -> int:
     from adventure.saves.repair import repair as mend
 
     click.echo(str(mend(shelf().find(name))))
+    return 0
+
+
+@command.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--damaged", is_flag=True, help="Take a damaged game too, to repair it here.")
+def import_(file: Path, damaged: bool) -> int:
+    """Take a copy of the game in FILE, made on another machine or by 'export', onto the shelf."""
+    from adventure.errors import SaveDamaged
+
+    try:
+        path = shelf().import_(file, damaged=damaged)
+    except SaveDamaged as error:
+        if error.line == 1:
+            raise
+        advice = "import it with --damaged, then `adventure saves repair` keeps what is whole"
+        raise SaveDamaged(f"The saved game {file} is damaged in line {error.line}: {advice}.", error.line) from error
+    click.echo(f"Imported as {path.stem}.")
+    return 0
+
+
+@command.command("export")
+@click.argument("name")
+@click.argument("target", type=click.Path(path_type=Path))
+def export(name: str, target: Path) -> int:
+    """Copy the saved game NAME to TARGET, a new file or a folder, to be imported elsewhere."""
+    click.echo(f"Copied to {shelf().export(name, target)}.")
     return 0
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from adventure.errors import SaveError, SaveNotFound, StorageError
+from adventure.errors import SaveDamaged, SaveError, SaveNotFound, StorageError
 from adventure.files import make_folder, storage, sync_folder, write_atomically
 from adventure.saves.journal import Journal, read
 from adventure.saves.lock import lock
@@ -109,20 +109,15 @@ class Shelf:
         A game that is being played is copied up to its last whole record. Raises SaveNotFound, SaveDamaged,
         SaveTooNew or StorageError.
         """
-        path = self.find(name)
-        data = _whole_bytes(path)
-        copy = target / path.name if target.is_dir() else target
-        if copy.exists():
-            raise StorageError(f"{copy} exists already: choose another name, or remove it first.")
-        write_atomically(copy, data)
-        return copy
+        return copy_save(self.find(name), target)
 
-    def import_(self, source: Path) -> Path:
+    def import_(self, source: Path, *, damaged: bool = False) -> Path:
         """Take a copy of the journal at ``source`` onto the shelf, once it proves whole; returns its path.
 
+        With ``damaged`` it need not be whole but for its first line, so that it can be repaired on the shelf.
         Raises SaveNotFound, SaveDamaged, SaveTooNew or StorageError.
         """
-        data = _whole_bytes(source)
+        data = _repairable_bytes(source) if damaged else _whole_bytes(source)
         make_folder(self.folder)
         path = self.new(source.stem)
         held = lock(path)
@@ -164,6 +159,27 @@ class Shelf:
                 sync_folder(path.parent)
                 sync_folder(target.parent)
         return target
+
+
+def copy_save(path: Path, target: Path) -> Path:
+    """Copy the game at ``path`` as :meth:`Shelf.export` does."""
+    data = _whole_bytes(path)
+    copy = target / path.name if target.is_dir() else target
+    if copy.exists():
+        raise StorageError(f"{copy} exists already: choose another name, or remove it first.")
+    write_atomically(copy, data)
+    return copy
+
+
+def _repairable_bytes(path: Path) -> bytes:
+    """A journal as it is, whole or not after its first line. Raises as :func:`_whole_bytes` does."""
+    try:
+        return _whole_bytes(path)
+    except SaveDamaged as error:
+        if error.line == 1:
+            raise
+    with storage(path):
+        return path.read_bytes()
 
 
 def _whole_bytes(path: Path) -> bytes:

@@ -45,6 +45,7 @@ class AdventureApp(App[None]):
     CSS_PATH: ClassVar[list[str | PurePath]] = [
         "app.tcss",
         "screens/compare.tcss",
+        "screens/export.tcss",
         "screens/forms.tcss",
         "screens/help.tcss",
         "screens/play.tcss",

@@ -83,3 +83,28 @@ def test_a_folder_that_is_not_there(adventure: Command, saved: Path, tmp_path: P
 def test_a_game_that_is_being_played(adventure: Command, saved: Path, home: Path) -> None:  # noqa: ARG001
     with Shelf(home / "saves").open("a-door"):
         assert adventure("export", "a-door", "--to", "txt").code == 0
+
+
+def test_a_game_goes_to_another_shelf_and_back(adventure: Command, saved: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "door.adventure"
+    assert adventure("saves", "export", "a-door", copy).code == 0
+    refused = adventure("saves", "export", "a-door", copy)
+    assert (refused.code, refused.is_one_sentence()) == (1, True)
+    assert adventure("saves", "import", copy).out == "Imported as door.\n"
+    assert saved.with_name("door.adventure").read_bytes() == copy.read_bytes() == saved.read_bytes()
+
+
+def test_a_damaged_game_is_imported_when_told_so_and_repaired(adventure: Command, saved: Path, tmp_path: Path) -> None:
+    lines = saved.read_bytes().splitlines(keepends=True)
+    broken = tmp_path / "broken.adventure"
+    broken.write_bytes(b"".join([lines[0], lines[1].replace(b"A door.", b"A d\xffor."), *lines[2:]]))
+    refused = adventure("saves", "import", broken)
+    assert (refused.code, refused.is_one_sentence()) == (1, True)
+    assert "line 2" in refused.err and "--damaged" in refused.err
+    assert adventure("saves", "import", broken, "--damaged").code == 0
+    assert adventure("saves", "repair", "broken").code == 0
+    assert adventure("saves", "verify", "broken").code == 0
+    nonsense = tmp_path / "nonsense"
+    nonsense.write_bytes(b"not a game\n")
+    refused = adventure("saves", "import", nonsense, "--damaged")
+    assert (refused.code, refused.is_one_sentence()) == (1, True)

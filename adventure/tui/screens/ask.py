@@ -25,7 +25,6 @@ class AskScreen(ModalScreen[str | None]):
     DEFAULT_CSS = """
     AskScreen {
         align: center middle;
-        background: $background 60%;
         #ask {
             width: 70; max-width: 100%; height: auto; padding: 0 2;
             background: $surface; border: round $primary;

@@ -1,4 +1,4 @@
-"""The saved games: find, continue, rename, delete and bring back, verify, repair."""
+"""The saved games: find, continue, rename, delete and bring back, verify, repair, export, import."""
 
 from __future__ import annotations
 
@@ -16,13 +16,16 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Footer, Static
 
-from adventure.errors import AdventureError
+from adventure.errors import AdventureError, SaveDamaged
+from adventure.files import typed_path
 from adventure.play.clock import now
-from adventure.saves.repair import repair, verify
+from adventure.saves.journal import read
+from adventure.saves.repair import Repair, repair, verify
 from adventure.saves.shelf import Shelf, Summary
 from adventure.text import clean, one_line
 from adventure.tui.screens.ask import AskScreen
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.screens.export import ExportScreen
 from adventure.tui.screens.library import game_card
 from adventure.tui.widgets.finder import Entry, Finder
 from adventure.tui.widgets.status import Notice
@@ -32,6 +35,8 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+_LONGEST_PATH = 4000
 
 
 class Listed(Message):
@@ -47,9 +52,11 @@ class SavesScreen(BookScreen):
         Binding("escape", "back", "Back"),
         Binding("f2", "rename", "Rename"),
         Binding("f8", "delete", "Delete"),
-        Binding("ctrl+z", "undelete", "Undelete", priority=True),
+        Binding("ctrl+z", "undelete", "Undo", tooltip="Bring the last deleted game back", priority=True),
         Binding("f5", "verify", "Verify"),
         Binding("f6", "repair", "Repair"),
+        Binding("f7", "export", "Export"),
+        Binding("f9", "import", "Import"),
         Binding("f1", "app.help", "Help", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True, show=False),
     ]
@@ -81,10 +88,26 @@ class SavesScreen(BookScreen):
     def on_listed(self, message: Listed) -> None:
         self._games = {game.name: game for game in message.games}
         self.query_one(Finder).show(entries(message.games, datetime.now().astimezone()))
+        self.refresh_bindings()
+
+    @on(Finder.Highlighted)
+    def _look(self) -> None:
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        """A damaged game can be repaired, a whole one exported."""
+        if action in ("repair", "export"):
+            damaged = self._game is not None and bool(self._game.problem)
+            return damaged is (action == "repair")
+        return True
 
     @on(Finder.Picked)
     def _continue(self, message: Finder.Picked) -> None:
-        self.app.continue_game(message.key)
+        game = self._games.get(message.key)
+        if game is not None and game.problem:
+            self.query_one(Notice).fail(problem_of(game), retry=False)
+        else:
+            self.app.continue_game(message.key)
 
     def action_back(self) -> None:
         self.app.pop_screen()
@@ -134,8 +157,34 @@ class SavesScreen(BookScreen):
         if game := self._game:
             done = await self._try(repair, game.path)
             if done is not None:
-                self.query_one(Notice).say(str(done))
+                self.query_one(Notice).say(_told(done))
                 self._refresh()
+
+    @work(group="change")
+    async def action_export(self) -> None:
+        if game := self._game:
+            reading = await self._try(read, game.path)
+            if reading is not None:
+                title, branches = game.title or game.name, tuple(reading.game.branches)
+                written = await self.app.push_screen_wait(ExportScreen(game.path, title, branches))
+                if written is not None:
+                    self.query_one(Notice).say(f"Written to {written}.")
+
+    @work(group="change")
+    async def action_import(self) -> None:
+        file = await self.app.push_screen_wait(AskScreen("The saved game to import: a file", longest=_LONGEST_PATH))
+        if not file:
+            return
+        try:
+            path, wrong = await asyncio.to_thread(_import, self.shelf, typed_path(file))
+        except AdventureError as error:
+            self.query_one(Notice).fail(str(error), retry=False)
+            return
+        if wrong:
+            self.query_one(Notice).fail(f"Imported as {path.stem}, and it is damaged: F6 repairs it.", retry=False)
+        else:
+            self.query_one(Notice).say(f"Imported as {path.stem}.")
+        self._refresh()
 
     @property
     def _game(self) -> Summary | None:
@@ -154,6 +203,8 @@ class SavesScreen(BookScreen):
         yield SystemCommand("Delete", "Put the game under the cursor into the trash", self.action_delete)
         yield SystemCommand("Undo delete", "Bring the last deleted game back", self.action_undelete)
         yield SystemCommand("Verify", "Read every line of the game under the cursor", self.action_verify)
+        yield SystemCommand("Export", "The game under the cursor as a web page, a text, or a copy", self.action_export)
+        yield SystemCommand("Import", "Take a saved game from a file", self.action_import)
         yield SystemCommand("Repair", "Keep what is whole; the old file is kept too", self.action_repair)
 
 
@@ -166,5 +217,27 @@ def _card(game: Summary, today: datetime) -> Content:
     if not game.problem:
         return game_card(game, today)
     title = Content.assemble((one_line(game.title or game.name), "bold"))
+    return Content("\n").join([title, Content.assemble((problem_of(game), "$error")), Content("")])
+
+
+def problem_of(game: Summary) -> str:
+    """What is wrong with ``game``, with the key that helps in place of the command."""
     problem = game.problem.replace(str(game.path), game.path.name)
-    return Content("\n").join([title, Content.assemble((clean(problem), "$error")), Content("")])
+    return clean(problem.replace(f"run `adventure saves repair {game.name}` to keep", "F6 keeps"))
+
+
+def _told(done: Repair) -> str:
+    if done.old is None:
+        return str(done)
+    counts = f"Kept {done.kept} records, mended {len(done.mended)}, lost {len(done.lost)}"
+    return f"{counts}; the old file is now {done.old.name}."
+
+
+def _import(shelf: Shelf, source: Path) -> tuple[Path, bool]:
+    """Import ``source``; the bool says that it is damaged and has to be repaired."""
+    try:
+        return shelf.import_(source), False
+    except SaveDamaged as error:
+        if error.line == 1:
+            raise
+        return shelf.import_(source, damaged=True), True
