@@ -19,7 +19,8 @@ class Connection:
 
     def __init__(self, opener: Opener) -> None:
         self._opener = opener
-        self._opening: asyncio.Task[Engine] | None = None
+        self._opening: asyncio.Future[Engine] | None = None
+        self._closing: asyncio.Task[None] | None = None
 
     def warm_up(self) -> None:
         """Begin to open the engine, without waiting. Needs a running event loop."""
@@ -43,30 +44,38 @@ class Connection:
         return self.engine.info if self.engine else None
 
     async def switch(self, opener: Opener) -> Engine:
-        """Open another engine; the old one is closed only once the new one answers, and kept if it does not."""
+        """Open another engine; the old one is closed once the new one answers, and kept if it does not.
+
+        Cancelled, it leaves everything as it was.
+        """
         engine = await opener()
-        await self.close()
+        loop = asyncio.get_running_loop()
+        old, self._opening = self._opening, loop.create_future()
+        self._opening.set_result(engine)
         self._opener = opener
-        self._opening = asyncio.get_running_loop().create_task(_value(engine))
-        return await self._opening
+        self._closing = loop.create_task(_close(old, self._closing))
+        return engine
 
     async def close(self) -> None:
         """Close the engine, also one that is still opening."""
         opening, self._opening = self._opening, None
-        if opening is None:
-            return
-        if not opening.done():
-            opening.cancel()
-        try:
-            engine = await opening
-        except (asyncio.CancelledError, AdventureError, OSError):
-            return
-        await engine.close()
+        await _close(opening, self._closing)
 
     @staticmethod
-    def _failed(opening: asyncio.Task[Engine]) -> bool:
+    def _failed(opening: asyncio.Future[Engine]) -> bool:
         return opening.cancelled() or opening.exception() is not None
 
 
-async def _value(engine: Engine) -> Engine:
-    return engine
+async def _close(opening: asyncio.Future[Engine] | None, before: asyncio.Task[None] | None = None) -> None:
+    """Close what ``opening`` opened, or stop it; first wait for what is being closed ``before`` it."""
+    if before is not None:
+        await before
+    if opening is None:
+        return
+    if not opening.done():
+        opening.cancel()
+    try:
+        engine = await opening
+    except (asyncio.CancelledError, AdventureError, OSError):
+        return
+    await engine.close()

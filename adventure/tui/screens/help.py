@@ -51,7 +51,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Everywhere",
         (
             ("Ctrl+P  F1", "every command by name; this page"),
-            ("Ctrl+L  F3", "back to the library; the settings"),
+            ("Ctrl+L  F3  F5", "back to the library; the settings; the models"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),
     ),

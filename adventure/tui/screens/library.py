@@ -60,6 +60,7 @@ class LibraryScreen(BookScreen):
         Binding("f1", "app.help", "Help"),
         Binding("f2", "saves", "Saved games"),
         Binding("f3", "app.show_settings", "Settings"),
+        Binding("f5", "app.show_models", "Models"),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
     ]
 

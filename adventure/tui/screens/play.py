@@ -75,6 +75,7 @@ class PlayScreen(BookScreen):
         Binding("ctrl+t", "timeline", "Timeline", show=False),
         Binding("f4", "edit", "Edit", show=False),
         Binding("f3", "app.show_settings", "Settings", show=False),
+        Binding("f5", "app.show_models", "Models", show=False),
         Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
