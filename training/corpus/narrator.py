@@ -154,7 +154,10 @@ class Narrator:
     # rooms
 
     def describe(self, room: Room, again: bool) -> list[str]:
-        said = [] if again and self.dice.chance(0.7) else [self.sense()]
+        if again:
+            said = [] if self.dice.chance(0.7) else [self.sense()]
+        else:
+            said = [self.fixtures() if self.dice.chance(0.6) else self.sense()]
         for person in self.world.people_in(room):
             if person.met:
                 said.append(self.tell(e.STILL_HERE, person=person.noun))
@@ -164,6 +167,12 @@ class Narrator:
         if not again or self.dice.chance(0.6):
             said.append(self.exits())
         return [s for s in said if s]
+
+    def fixtures(self) -> str:
+        """What stands here, so that an option may speak of it."""
+        seen = [f.noun for f in self.here.features[-3:]]
+        one = len(seen) == 1 and not seen[0].many
+        return self.tell(e.SEES_HERE, list=listing([n.a for n in seen]), **{"is": "is" if one else "are"})
 
     def lies(self, item: Item) -> str:
         return self.tell(e.LIES_HERE, thing=item.noun).replace("{", "")

@@ -119,6 +119,8 @@ class Tale:
             said.append(game.tell(e.POCKETS_HERE, list=listing([i.noun.a for i in game.bag])))
         if self.dice.chance(0.7):
             said.append(game.tell(e.OPEN_PLACE))
+        if self.dice.chance(0.5):
+            said.append(game.fixtures())
         for person in game.world.people_in(game.here):
             said.append(game.tell(e.STANDS_HERE, **game.people_slots(person)))
         said += [game.lies(i) for i in game.here.items if i is not game.story.target]

@@ -26,6 +26,9 @@ LIES_HERE = (
     "{a thing} {is thing} here, as if put down for a moment.",
     "You nearly step on {a thing}.", "Among the dust there {is thing} {a thing}.", "Someone has dropped {a thing} here.", "Your eye falls on {a thing}.", "There {is thing} {a thing} here, of all things.", "Off to one side you notice {a thing}.", "{a thing} {is thing} waiting to be picked up.",
 )
+SEES_HERE = (
+    "You see {list} here.", "Here you notice {list}.", "Your eyes go to {list}.", "There is not much here but {list}.", "The first you see of it: {list}.", "Here {is} {list}.", "You look round: {list}.", "Your glance falls on {list}.", "You take it in: {list}.",
+)
 STANDS_HERE = (
     "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
     "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn. It is {intro}.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "Turned away from you stands {intro}.", "{intro} is busy with something, and hides it when you come.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OFFER: dict[str, tuple[str, ...]] = {
-    "light": ("Light {thing}.", "Hold up {thing} for light.", "Shine {thing} into the corners."),
+    "light": ("Light {thing}.", "Hold up {thing} for light.", "Shine {thing} around."),
     "food": ("Eat {thing}.", "Have a bite of {thing}.", "Taste {thing}."),
     "music": ("Play {thing}.", "Sound {thing}.", "Play a tune on {thing}."),
     "medicine": ("Use {thing} on your wound.", "Treat your wound with {thing}."),
@@ -11,7 +11,7 @@ OFFER: dict[str, tuple[str, ...]] = {
     "weapon": ("Grip {thing}.", "Ready {thing}.", "Draw {thing}."),
     "tool": ("Tap the wall with {thing}.", "Test the wall with {thing}.", "Knock on the floor with {thing}."),
     "rope": ("Tie {thing} to something solid.", "Test the strength of {thing}.", "Make a loop in {thing}."),
-    "token": ("Hold {thing} tight for luck.", "Rub {thing} for luck.", "Make a wish on {thing}."),
+    "token": ("Hold {thing} for luck.", "Rub {thing} for luck.", "Make a wish on {thing}."),
     "treasure": ("Hold {thing} up to the light.", "Hide {thing} in your shoe.", "Polish {thing}."),
     "paper": ("Read {thing} again.", "Read {thing}.", "Look for a hidden message in {thing}."),
     "key": ("Look for a lock that fits {thing}.", "Try {thing} on whatever has a lock."),
