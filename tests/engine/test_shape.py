@@ -196,13 +196,32 @@ def test_a_model_that_ends_after_one_option_goes_on_with_the_next() -> None:
 def test_an_option_that_repeats_an_earlier_one_cannot_be_closed() -> None:
     words, end = KNOWN["byte-level"]
     machine = ShapeMachine(words, Shape())
-    for token in spelled("Dark.\n- Go on\n- GO ON.", words):
+    for token in spelled("Dark.\n- Go on\n- GO ON", words):
         assert machine.advance(token)
     assert not machine.allowed(end)
+    assert not machine.allowed(spelled(".", words)[0])
     assert not machine.allowed(spelled("\n", words)[0])
     assert not machine.mask()[end]
     assert machine.advance(spelled("x", words)[0])
     assert machine.allowed(end)
+
+
+@pytest.mark.parametrize("option", ["Go", "Go ", "Go o", "“Go on", "1. Go on", "Go on ", "Look", "", "Go o\u0301"])
+def test_an_option_has_no_full_stop_where_it_repeats_an_earlier_one(option: str) -> None:
+    stops = [".", "n.", " on.", "...", ").", " .", "!”", "?\n", "。", "n…a", ".x", "on?!", "n. ", ",", "m."]
+    letters = sorted({*"Dark.\n-Go onL1“k\u0301"} - {*stops})
+    texts = [text.encode() for text in [*letters, *stops]] + [b".\xe2", b"n.\xe2", b" \xe2"]
+    words = Vocabulary([*texts, *(bytes([byte]) for byte in range(0x80, 0xC0)), b"</s>"], {len(texts) + 0x40})
+    machine = ShapeMachine(words, Shape())
+    for token in spelled(f"Dark.\n- Go on\n- {option}", words):
+        machine.advance(token)
+    allowed = [machine.allowed(token) for token in range(words.size)]
+    assert machine.mask().tolist() == allowed
+    said = "".join(filter(str.isalnum, option)).lstrip("1")
+    assert allowed[words.spell(".")[0]] == (said not in ("Goon", ""))
+    assert allowed[texts.index(b"n.")] == (said != "Goo")
+    some = np.flatnonzero(np.arange(words.size) % 3 == 0)
+    assert np.flatnonzero(machine.mask(some)).tolist() == [token for token in some if allowed[token]]
 
 
 def test_prose_ends_at_a_sentence_once_its_budget_is_spent() -> None:

@@ -23,6 +23,8 @@ GLYPHS = "-–*+•◦▪●‣·○■➤►▶→"
 """What readers take for a bullet at the beginning of a line."""
 _NOT_FIRST = frozenset(GLYPHS + "—#>|_~=+.,;:!?)]}[<`\\")
 _CLOSERS = frozenset("\"'”’»)]*_.!?…,;:。！？」")
+STOPS = frozenset(".!?…。！？")
+"""What ends a sentence."""
 _ROLE_MARKERS = ("<|", "<｜", "</", "##")
 _UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]|<|##|\[/?INST", re.IGNORECASE)
 _WORD = re.compile(r"[^\W_]")
@@ -79,6 +81,7 @@ class Vocabulary:
         self.worded = self._where(lambda piece: _WORD.search(piece) is not None)
         self._name_odd()
         self._name_beginnings()
+        self._name_stopping()
 
     def _name_odd(self) -> None:
         """``beginners``: ragged ids that may follow whole text; ``enders``: ids that may end an option."""
@@ -100,6 +103,14 @@ class Vocabulary:
         self.spaced_option_heads = self.plain & self._where(_space_then_option)
         self.fresh_heads = np.flatnonzero(self.plain & self._where(lambda piece: bool(_FRESH_HEAD.match(piece))))
         self.line_heads = np.flatnonzero(self.plain & self._where(lambda piece: bool(_LINE_HEAD.match(piece))))
+
+    def _name_stopping(self) -> None:
+        """``pausing``: plain ids that end a sentence before any letter or digit; ``finishing``: others that end one."""
+        pausing = self.plain & self._where(_pauses)
+        stopping = self.plain & ~pausing & self._where(_stops)
+        ragged = [token for token in self.beginners if _stops(self.bytes[token].decode("utf-8", "ignore"))]
+        self.pausing = np.flatnonzero(pausing)
+        self.finishing = np.concatenate([np.flatnonzero(stopping), np.array(ragged, dtype=np.intp)])
 
     def beginning(self, byte: bytes) -> Ids:
         """The usable tokens whose piece begins with ``byte``."""
@@ -154,6 +165,14 @@ def _begins_character(piece: bytes) -> bool:
 def _begins_role(piece: str) -> bool:
     bare = piece.strip()
     return bare.startswith(_ROLE_MARKERS) or bare in ("<", "<s")
+
+
+def _stops(piece: str) -> bool:
+    return not STOPS.isdisjoint(piece)
+
+
+def _pauses(piece: str) -> bool:
+    return next((char in STOPS for char in piece if char in STOPS or char.isalnum()), False)
 
 
 def _space_then_option(piece: str) -> bool:
