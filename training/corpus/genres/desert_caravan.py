@@ -486,7 +486,7 @@ GOALS = (
     Goal("deliver", "bride's necklace", (
         "carry {target} over the sand to {person}", "bring {target} to {person} before the feast", "see {target} safely round the neck of {person}",
     ), ("If {target} does not come in time, two tribes will take up their spears.", "{person} has waited three years for {target}, and for the one who should have brought it."), (
-        "They pitched the black tents somewhere past here; ask {in spot}.", "A rider of that tribe waters his horse {in spot}.",
+        "They pitched the black tents somewhere past here; ask {in spot}.", "A rider of that tribe has been seen resting {in spot}.",
         "Every thief on the road has heard it clink.", "There are ninety-nine beads on it, and a story to go with each.",
     ), (
         "{person} counts the beads with eyes shut, to the last. Then the drums start. You are pulled into the dance with the dust of the road still on you, and nobody lets you sit down till dawn.",
@@ -522,7 +522,7 @@ GOALS = (
     Goal("learn", "missing day", (
         "find out what became of {target}", "learn the truth about {target}", "solve {target} before the caravan turns back",
     ), ("Two hundred people went to sleep on Monday and woke on Wednesday, and since {target} nobody trusts his neighbour.", "The one who was killed was killed on {target}, and they say it was you."), (
-        "The cook counts bread, not days; see what he has notched {in spot}.", "Look at the water level, someone says, and see what is written {in spot}.",
+        "The cook counts bread, not days; look for the notches {in spot}.", "Look {in spot}, where somebody has written down the height of the water.",
         "There are two moons drawn in the log, one on top of the other.", "The children remember a great bird. The grown men remember nothing.",
     ), (
         "You tell it at the fire, slowly, with your eyes on the flames. Nobody speaks. Then the storyteller gives the drum one tap, and you see that she has known it all the time.",
@@ -540,7 +540,7 @@ GOALS = (
         "make {target} turn before the gardens die", "mend {target} by the next market day", "repair {target} and bring the channel back to life",
     ), ("Without {target} there will be no dates, and without dates there will be no town.", "{target} has groaned in this place for three hundred years, and no child can sleep without it."), (
         "The old wheelwright laid his best pieces by {in spot}.", "A goatherd took something of that shape to prop a wall; look {in spot}.",
-        "It was not wear that broke it. There is a saw cut, clean as a smile.", "Grease it with mutton, says the well digger, and sing.",
+        "It was not wear that broke it. There is a saw cut, clean as a smile.", "Grease it with mutton fat, and sing while you do it.",
     ), (
         "The ox leans, the beam creaks, and {target} begins to groan. One pot comes up full, and then another. The water runs off along the channel with a leaf on it, and the children run beside the leaf.",
         "{target} turns. It makes a dreadful noise. All over town people stop in the street and put their hands over their mouths.",

@@ -474,7 +474,7 @@ GOALS = (
     Goal("find", "lost star map", (
         "find {target} before the fleet sails", "get hold of {target} while the sky is clear", "recover {target} and read it by moonlight",
     ), ("Without {target}, no one can cross the great wind and come back.", "Your father drew {target}, and then he flew off the edge of it."), (
-        "An old pilot swore that a copy was hidden {in spot}.", "Look {in spot}: he always kept his best things where the floor moved least.",
+        "There is an old pilot who swears that a copy was hidden {in spot}.", "Look {in spot}: he always kept his best things where the floor moved least.",
         "It was drawn on sailcloth, so it may be sewn into something.", "The ink can only be seen by cold light.",
     ), (
         "You spread out {target}, and the stars on it begin to shine. There is the great wind, and there is the way through, as thin as a hair. \"Up anchor,\" you say, and your voice hardly shakes.",
@@ -522,7 +522,7 @@ GOALS = (
     Goal("learn", "silence of the great wind", (
         "find out the truth about {target}", "learn what lies behind {target}", "explain {target} before the last ship is becalmed",
     ), ("The wind has blown for a thousand years, and since {target} no sail has moved.", "They hanged a kite on the tower and blamed you for {target}."), (
-        "The old wind books are kept {in spot}.", "You might ask the rain, said the prophet, or else look {in spot}.",
+        "The old wind books are kept {in spot}.", "Ask the rain, or else look {in spot}.",
         "It did not die down. It stopped, at nine minutes past four.", "Every weathercock in the sky points straight up.",
     ), (
         "You say it into the speaking tube, and then there is no sound on any deck. Something stirs your hair. Overhead one rope begins to hum, and then all of them.",
@@ -540,7 +540,7 @@ GOALS = (
         "start {target} before the keel touches the peaks", "mend {target} with whatever is on board", "repair {target} and climb above the storm",
     ), ("{setting} loses a hundred feet with every hour that {target} is silent.", "Two hundred people sleep above {target}, and none of them has been told."), (
         "The spares were stowed {in spot} by somebody who hated order.", "Look {in spot}: the old engineer hid the good parts there from the mate.",
-        "It did not break. It was stopped, by somebody who knew how.", "It likes to be spoken to, says the stoker, and means it.",
+        "It did not break. It was stopped, by somebody who knew how.", "It likes to be spoken to, and not too loudly.",
     ), (
         "{target} coughs, spits out a feather, and begins to sing. The floor presses up against your feet. Through the window you see the peaks sink away, one by one, with the sunrise on them.",
         "A shudder, a bang, and then a sweet even hum. Somebody throws a cap into the air, and it takes a while to come down.",
