@@ -22,10 +22,14 @@ from adventure.play.events import Anew, Failed, Notice, PlayEvent, Prose, Ready,
 from adventure.play.session import Session
 from adventure.saves.shelf import Shelf
 from adventure.story.turn import Action, ActionKind, Turn
+from adventure.story.words import told
 from adventure.text import clean, one_line
 
 HELP = f"""\
 Type 1, 2 or 3 to choose an option, or anything else to do that instead.
+/say      say something: /say Good evening
+/story    tell what happens next: /story The lamp goes out.
+/do       do something, as words without a command do
 /retry    another reply to what you did last
 /undo     back to the turn before
 /redo     forward again
@@ -156,12 +160,14 @@ class PlainGame:
             elif words in {"1", "2", "3"}:
                 await self._follow(self._session.choose(int(words)))
             else:
-                await self._follow(self._session.say(words))
+                await self._follow(self._session.say(told(words)))
         except AdventureError as error:
             self._print.line(str(error))
 
     async def _command(self, words: str) -> None:
-        match words.split()[0]:
+        match words.split()[0].lower():
+            case "/do" | "/say" | "/story":
+                await self._follow(self._session.say(told(words)))
             case "/retry":
                 await self._follow(self._session.retry())
             case "/undo":

@@ -105,3 +105,16 @@ async def test_nothing_hostile_reaches_the_terminal(tmp_path: Path) -> None:
 async def test_a_screen_reader_gets_plain_lines(tmp_path: Path, drawing: str) -> None:
     _, out, _ = await _play(tmp_path, ScriptedEngine(), "1\n/help\n2\n/undo\n")
     assert drawing not in out
+
+
+async def test_words_are_done_said_or_told_by_their_prefix(tmp_path: Path) -> None:
+    typed = "/say Good evening\n/story The lamp goes out.\n> run\n/DO hide\n/say\n/quit\n"
+    code, out, session = await _play(tmp_path, ScriptedEngine([REPLY]), typed)
+    assert code == 0
+    assert [turn.action.text for turn in session.timeline[1:]] == [
+        'You say "Good evening"',
+        "The story goes on: The lamp goes out.",
+        "run",
+        "hide",
+    ]
+    assert "Write what you say after /say" in out

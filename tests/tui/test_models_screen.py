@@ -83,7 +83,7 @@ async def test_model_that_does_not_load_leaves_the_game_on_the_old_one(open_hall
     assert settings.load({}).model is None
 
 
-async def test_model_is_taken_in_the_middle_of_a_game_and_kept(open_hall: Any, tmp_path: Path) -> None:
+async def test_model_is_taken_in_the_middle_of_a_game_and_kept(open_hall: Any) -> None:
     copy = paths.models() / "another.gguf"
     copy.write_bytes(paths.bundled_model().read_bytes())
     hall = open_hall()

@@ -336,3 +336,33 @@ async def test_enter_counts_after_what_was_typed_before_it(set_stage: Any) -> No
         stage.app.post_message(events.Key("enter", "\r"))
         await until(pilot, lambda: stage.turns() == 2 and stage.ready)
         assert stage.session.timeline[1].action.text == "sing"
+
+
+async def test_line_is_for_what_is_done_said_or_happens(set_stage: Any) -> None:
+    stage = set_stage()
+    async with stage.app.run_test() as pilot:
+        await until(pilot, lambda: stage.ready)
+        await pilot.press("ctrl+o", *"hello", "enter")
+        await until(pilot, lambda: stage.turns() == 2 and stage.ready)
+        assert stage.session.timeline[1].action.text == 'You say "hello"'
+        await pilot.press("ctrl+o")
+        assert stage.screen.line.placeholder == " or write what happens next …"
+        await pilot.press(*"rain falls", "enter")
+        await until(pilot, lambda: stage.turns() == 3 and stage.ready)
+        assert stage.session.timeline[2].action.text == "The story goes on: rain falls"
+        await pilot.click("#say-mark")
+        await pilot.press(*"sing", "enter")
+        await until(pilot, lambda: stage.turns() == 4)
+        assert stage.session.timeline[3].action.text == "sing"
+
+
+async def test_prefix_counts_for_one_line(set_stage: Any) -> None:
+    stage = set_stage()
+    async with stage.app.run_test() as pilot:
+        await until(pilot, lambda: stage.ready)
+        await pilot.press(*"/say", "enter")
+        await until(pilot, lambda: "after /say" in stage.screen.notice.sentence)
+        assert (stage.screen.line.value, stage.turns()) == ("/say", 1)
+        await pilot.press(*" hello", "enter")
+        await until(pilot, lambda: stage.turns() == 2)
+        assert stage.session.timeline[1].action.text == 'You say "hello"'

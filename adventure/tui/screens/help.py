@@ -17,6 +17,8 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("1 2 3", "take an option, while the line is empty"),
             ("any text, Enter", "do something else; a space goes before a digit"),
+            ("Ctrl+O", "the line is for what you do, what you say, or what happens"),
+            ("/do /say /story", "the same for one line: /say Good evening"),
             ("Up Down", "lines you wrote before"),
             ("Tab, arrows, Enter", "walk the options and take one"),
             ("Esc", "stop the reply; what is written stays"),

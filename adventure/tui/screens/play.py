@@ -14,9 +14,9 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Footer
 
-from adventure.errors import AdventureError
+from adventure.errors import AdventureError, UsageError
 from adventure.play.events import (
     Acted,
     Anew,
@@ -30,6 +30,7 @@ from adventure.play.events import (
     Waiting,
 )
 from adventure.story.turn import Action, Timeline
+from adventure.story.words import told
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.edit import EditScreen
 from adventure.tui.screens.help import HelpScreen
@@ -38,15 +39,13 @@ from adventure.tui.widgets import status
 from adventure.tui.widgets.door import Doors
 from adventure.tui.widgets.margin import Margin
 from adventure.tui.widgets.page import Page
-from adventure.tui.widgets.say import Say
+from adventure.tui.widgets.say import Say, SayLine
 from adventure.tui.widgets.status import Gauge, StatusBar
 
 if TYPE_CHECKING:
     from adventure.play.session import Session
     from adventure.tui.app import AdventureApp
 
-_WAITING = " or write what you do …"
-_WRITING = " the story is being written …"
 _BUSY = "The reply is still being written; Esc stops it."
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
@@ -70,6 +69,7 @@ class PlayScreen(BookScreen):
         Binding("ctrl+r", "retry", "Retry", tooltip="Another reply to the same action"),
         Binding("ctrl+z", "undo", "Undo", tooltip="Back to the turn before"),
         Binding("ctrl+y", "redo", "Redo", tooltip="Forward again to what was undone"),
+        Binding("ctrl+o", "way", "Do/say/story", tooltip="What the line is for: what you do, say, or what happens"),
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
         Binding("ctrl+t", "timeline", "Timeline", show=False),
@@ -105,9 +105,7 @@ class PlayScreen(BookScreen):
                 with Vertical(id="foot"), Vertical(id="foot-column"):
                     yield status.Notice()
                     yield Doors()
-                    with Horizontal(id="say-line"):
-                        yield Static("❯", id="say-mark", markup=False)
-                        yield Say()
+                    yield SayLine(id="say-line")
             yield Margin(scenario.author, scenario.description, scenario.tags)
         yield Footer()
 
@@ -218,7 +216,7 @@ class PlayScreen(BookScreen):
 
     def _set_writing(self, writing: bool) -> None:
         self._writing = writing
-        self.line.placeholder = _WRITING if writing else _WAITING
+        self.query_one(SayLine).writing = writing
         self.refresh_bindings()
         self._show_status()
 
@@ -260,9 +258,14 @@ class PlayScreen(BookScreen):
         if self._writing:
             self.notice.say(_BUSY)
             return
+        try:
+            words = told(message.text, self.query_one(SayLine).way)
+        except UsageError as error:
+            self.notice.say(str(error))
+            return
         self.line.take()
         self.notice.clear()
-        self._start(self.session.say(message.text), self.session.timeline)
+        self._start(self.session.say(words), self.session.timeline)
 
     @on(Say.Hotkey)
     def _hotkey(self, message: Say.Hotkey) -> None:
@@ -289,6 +292,10 @@ class PlayScreen(BookScreen):
         keep = self.session.pending is not None
         base = self.session.timeline
         self._start(self.session.retry(), base if keep else base[:-1])
+
+    def action_way(self) -> None:
+        line = self.query_one(SayLine)
+        line.way = line.way.next
 
     async def action_stop(self) -> None:
         await self._try(self.session.stop())
@@ -329,6 +336,9 @@ class PlayScreen(BookScreen):
         yield SystemCommand("Retry", "Another reply to the same action", self.action_retry)
         yield SystemCommand("Undo", "Back to the turn before", self.action_undo)
         yield SystemCommand("Redo", "Forward again to what was undone", self.action_redo)
+        yield SystemCommand(
+            "Do, say or story", "What the line is for: what you do, say, or what happens", self.action_way
+        )
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
         yield SystemCommand("Edit", "Put the last reply into your own words", self.action_edit)
         yield SystemCommand("Timeline", "The whole game as a tree; continue from any turn", self.action_timeline)

@@ -5,14 +5,26 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual import events
+from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
 from textual.message import Message
+from textual.reactive import reactive
+from textual.widgets import Static
 
+from adventure.story.words import Way
 from adventure.text import one_line
 from adventure.tui.widgets.line import Line
 
 _LIMIT = 2000
 """Characters of one action."""
+_WRITING = " the story is being written …"
+_WAITING = {
+    Way.DO: " or write what you do …",
+    Way.SAY: " or write what you say …",
+    Way.STORY: " or write what happens next …",
+}
+_MARK = "❯"
 
 
 class Say(Line):
@@ -84,3 +96,30 @@ class Say(Line):
             self._recalled = place
             self.value = self._history[-place] if place else ""
             self.cursor_position = len(self.value)
+
+
+class SayLine(Horizontal):
+    """The line, and before it what its words are, where that is not something done."""
+
+    way = reactive(Way.DO)
+    writing = reactive(False)
+    """Whether a reply is being written."""
+
+    def compose(self) -> ComposeResult:
+        yield Static(_MARK, id="say-mark", markup=False)
+        yield Say()
+
+    def watch_way(self) -> None:
+        self._explain()
+
+    def watch_writing(self) -> None:
+        self._explain()
+
+    def _explain(self) -> None:
+        if self.is_mounted:
+            self.query_one("#say-mark", Static).update(_MARK if self.way is Way.DO else f"{self.way} {_MARK}")
+            self.query_one(Say).placeholder = _WRITING if self.writing else _WAITING[self.way]
+
+    def on_click(self, event: events.Click) -> None:
+        if event.widget is not self.query_one(Say):
+            self.way = self.way.next
