@@ -429,7 +429,7 @@ PEOPLE = (
     ), (
         "Before I've had my last shift I'd like {a want}.",
         "My chest would thank you for {a want}.",
-        "There was always {a want} in my bait tin, when she was alive.",
+        "She used to put {a want} in my bait tin, for luck. I miss that.",
     ), (
         "We broke through, in 'ninety-nine. There were steps on the other side. We built it up again and swore.",
         "The man they blamed for the fire was at home with the measles. It was my pipe.",

@@ -327,8 +327,8 @@ PEOPLE = (
         "There's a monster, but it's only his job.",
     ), (
         "I'll tell you the way if you give me {a want}.",
-        "I had {a want}, and then I woke up a bit, and it was gone.",
-        "Could you draw me {a want}? Then I'd have it.",
+        "I had {a want}, and then I woke up a bit, and my hand was empty.",
+        "Could you draw me {a want}? That would do nearly as well.",
     ), (
         "I've been seven for such a long time. I think she stopped looking.",
         "The string's not tied to anything. I just hold it.",
@@ -374,7 +374,7 @@ PEOPLE = (
     ), (
         "My court hungers for one thing, and it is {a want}.",
         "Lay {a want} at my feet, and a hundred wings shall carry you.",
-        "There is a song about {a want}. I should like to see it before morning.",
+        "We have a song about {a want}, and not one of us has ever seen what we sing of.",
     ), (
         "I know where the lamp is. I have not told them. Not one would come back.",
         "I was human. I slept too long by an open window.",
@@ -539,7 +539,7 @@ GOALS = (
         "Somebody heard it whispering {in spot}, like the sea in another room.", "Things that were dropped in childhood roll {to spot}, sooner or later.",
         "It is a small thing, round and warm, and it hums if you hold it near your ear.", "A moth has it by heart. Moths do not live long.",
     ), (
-        "You hold {target} to your ear. It says it, softly, the way your mother did from the foot of the stairs. \"Coming,\" you say, and open your eyes.",
+        "You hold {target} to your ear. It says the name, softly, the way your mother did from the foot of the stairs. \"Coming,\" you say, and open your eyes.",
         "You blow the sand out of {target}, and after the sand comes a name, a little dusty, and yours. Every door in {setting} swings open at once, and behind each of them it is a fine blue day.",
     ), (
         "You hold {target} to your ear. The name in it fits as your first shoes would fit. You stand there, and do not know to whom you ought to give it.",

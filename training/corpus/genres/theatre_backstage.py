@@ -353,7 +353,7 @@ PEOPLE = (
         "There are two kinds of quiet {in place}. This is the other kind.",
     ), (
         "My list is short of one line, and the line says {a want}.",
-        "The second act needs {a want}, and it needs it before the bell.",
+        "The second act cannot begin without {a want}, and the bell goes in a quarter of an hour.",
         "Find me {a want}, and I will hold the curtain for you. I have never held it for anyone.",
     ), (
         "I wanted to be a dancer. I still do the steps, when the house is empty.",
@@ -400,7 +400,7 @@ PEOPLE = (
     ), (
         "I am three stitches from the end, and I lack {a want}.",
         "Fetch me {a want}, my dear, and I will line your coat for nothing.",
-        "There ought to be {a want} in my basket. There was this morning.",
+        "My basket had {a want} in it this morning. Somebody has been borrowing again.",
     ), (
         "I sew a lucky penny into every first-night costume. I forgot one. I cannot remember whose.",
         "That famous gown of hers was my wedding dress. I was never called on to wear it.",
@@ -469,7 +469,7 @@ PEOPLE = (
     ), (
         "I'd show you the secret way for {a want}.",
         "I'm not supposed to ask for things. I'm just saying the words {a want}, out loud.",
-        "I had {a want} once, and it got lost in a scene change.",
+        "I had {a want} once, and lost {him want} in a scene change.",
     ), (
         "I sleep under the stage. Nobody knows. The trap's warm.",
         "I took the letter. It had a seal with a mask on it. I was going to give it back.",
