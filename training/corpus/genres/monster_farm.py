@@ -51,7 +51,7 @@ PLACES = (
             "Six odd socks are drying on the rail of {thing}, and one of them has toes.",
         )),
         Fixture("flour bin", (
-            "Something has walked across the flour in {thing}, on three feet.",
+            "White prints lead away from {thing}, in threes.",
             "The lid of {thing} is held down with a horseshoe.",
         ), holds=True),
         Fixture("settle", (
