@@ -32,6 +32,8 @@ BARE = (
     "turn."
 )
 QUESTIONS = {"who": "Who am I?", "goal": "What is my goal?", "carrying": "What am I carrying?"}
+OWN = 100
+"""The simulator's score is taken over at least so many of its games, however few the model plays."""
 Row = tuple[str, str, str, str]
 """What is measured, the aim, the model's score, the simulator's."""
 
@@ -91,13 +93,27 @@ async def answers(table: Table, games: Sequence[dict[str, Any]]) -> dict[str, Sh
     return found
 
 
+async def hand_answers(table: Table, starts: Sequence[Start], games: Sequence[Played]) -> dict[str, Share]:
+    """The same questions three turns into the hand-written scenarios, where their authors gave an answer."""
+    found = {kind: Share() for kind in QUESTIONS}
+    for number, (start, game) in enumerate(zip(starts, games, strict=True)):
+        history = [(exchange.user, whole(exchange)) for exchange in game.exchanges[:3]]
+        wanted = {"who": (start.name,) if start.name else (), "goal": start.goal, "carrying": start.carrying}
+        for kind, words in wanted.items():
+            if words:
+                exchange = await table.reply(start.system, history, QUESTIONS[kind], number)
+                found[kind].add(measures.holds_any(exchange.prose, words), f"{words}: {exchange.prose}")
+    return found
+
+
 def table_of(model: Sequence[Played], own: Sequence[Played], hand: Sequence[Played], bare: Sequence[Played],
-             replies: dict[str, Share]) -> list[tuple[Row, Share | None]]:  # fmt: skip
+             replies: dict[str, Share], by_hand: dict[str, Share]) -> list[tuple[Row, Share | None]]:  # fmt: skip
     rows: list[tuple[Row, Share | None]] = []
 
     def add(what: str, aim: str, score: Share, measure: Share | None = None) -> None:
         beside = f"{measure.share:.1%}" if measure and measure.of else ""
-        rows.append(((what, aim, f"{score.share:.1%} of {score.of}", beside), score))
+        told = f"{score.share:.1%} of {score.of}" if score.of else "none"
+        rows.append(((what, aim, told, beside), score))
 
     everything = [*model, *hand]
     for what, aim, ours, theirs in zip(
@@ -120,8 +136,12 @@ def table_of(model: Sequence[Played], own: Sequence[Played], hand: Sequence[Play
         (">= 95%", ">= 85%", ">= 75%"), measures.premises(hand), measures.premises(own), strict=True,
     ):  # fmt: skip
         add(what, aim, ours, theirs)
-    for what, ours in zip(("name", "setting", "fact"), measures.premises(model), strict=True):
-        add(f"generated: {what}", "", ours)
+    for what, ours, theirs in zip(
+        ("name", "setting", "fact"), measures.premises(model), measures.premises(own), strict=True
+    ):
+        add(f"generated: {what}", "", ours, theirs)
+    for kind, share in by_hand.items():
+        add(f'hand-written: "{QUESTIONS[kind]}"', "", share)
     add("bare prompt: a coherent opening", ">= 95%", measures.coherent(bare))
     add("no sentence of the last ten turns again", ">= 97%", measures.fresh(everything), measures.fresh(own))
     mine = measures.variety([game.exchanges[0].prose for game in model])
@@ -141,22 +161,20 @@ def transcript(game: Played) -> str:
 
 
 async def evaluate(options: argparse.Namespace) -> int:
-    games = list(islice(read_games(options.corpus, "heldout"), options.games))
+    held_out = list(islice(read_games(options.corpus, "heldout"), max(options.games, OWN)))
+    games, starts = held_out[: options.games], hand_written()[: options.hand]
     engine = await LlamaEngine.open(LlamaOptions(options.model, threads=options.threads))
     table = Table(engine)
     began = time.monotonic()
     try:
         model = [await play(table, generated(game), PLAYERS[n % 3], options.turns, n) for n, game in enumerate(games)]
-        hand = [
-            await play(table, start, PLAYERS[n % 3], options.turns, 500 + n)
-            for n, start in enumerate(hand_written()[: options.hand])
-        ]
+        hand = [await play(table, start, PLAYERS[n % 3], options.turns, 500 + n) for n, start in enumerate(starts)]
         bare = [await play(table, Start(BARE), "first", 1, 900 + n) for n in range(options.games)]
-        replies = await answers(table, games)
+        replies, by_hand = await answers(table, games), await hand_answers(table, starts, hand)
     finally:
         await engine.close()
-    own = [recorded(game, options.turns) for game in games]
-    rows = table_of(model, own, hand, bare, replies)
+    own = [recorded(game, options.turns) for game in held_out]
+    rows = table_of(model, own, hand, bare, replies, by_hand)
     write_results(options.out, rows, [*hand, *model], replies)
     print(as_markdown(rows))
     speed = table.speed.tokens / max(table.speed.seconds, 1e-9)

@@ -61,6 +61,28 @@ def test_a_move_arrives_and_no_exit_loops() -> None:
     assert (loops.good, loops.of) == (1, 2)
 
 
+def test_going_back_is_a_move_and_not_an_exit() -> None:
+    back = choice("Go back to the mill.", "You go back to the mill. A path winds back to the well.")
+    arrive, loops = measures.moves([game(opening("Rain."), back)])
+    assert (arrive.good, arrive.of) == (1, 1)
+    assert (loops.good, loops.of) == (1, 1)
+
+
+def test_an_option_that_names_somebody_is_about_them_too() -> None:
+    assert measures.targets("Give the bell to Zeb the miller.") == {"zeb", "miller"}
+    assert measures.targets("Ask Zeb for a light.") == {"zeb", "light"}
+
+
+def test_a_title_ends_no_sentence() -> None:
+    assert measures.sentences("You ask Mr. Crake. He nods.") == ["You ask Mr. Crake.", "He nods."]
+
+
+def test_a_place_that_an_exit_leads_to_is_introduced() -> None:
+    told = "A gate leads to Tallow Street and a path winds to the mill. You think of Candle Street."
+    share = measures.names([game(opening(told), name="Mira")])
+    assert [miss.split(":")[0] for miss in share.misses] == ["Candle"]
+
+
 def test_a_premise_is_used_or_not() -> None:
     used = game(opening("Mira, the mill is cold. Gulls cry."), name="Mira", setting=("mill",), facts=(("gulls",),))
     unused = game(opening("It is cold."), name="Mira", setting=("mill",), facts=(("gulls",),))
