@@ -19,7 +19,7 @@ class Config:
     kv_heads: int = 4
     hidden: int = 704
     context: int = 2048
-    rope_base: float = 10000.0
+    rope_base: float = 500000.0
     epsilon: float = 1e-5
 
     @property

@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from training import optimizer, schedule, tokenizer
+from training import circuits, optimizer, schedule, tokenizer
 from training.curve import draw
 from training.model import SIZES, Config, Lantern
 from training.tokens import OUT, Batch, Games, batches, cached_games
@@ -56,6 +56,8 @@ class Trainer:
         torch.manual_seed(options.seed)
         held = torch.load(self.checkpoint, weights_only=True) if options.resume else None
         self.model = Lantern(Config(**held["config"]) if held else self._config())
+        if not held and options.circuit and circuits.fits(self.model.config):
+            circuits.install(self.model, torch.Generator().manual_seed(options.seed))
         self.muon, self.adam = optimizer.make(self.model, options.matrix_lr, options.other_lr)
         if held:
             self._restore(held)
@@ -213,7 +215,8 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--batch", type=int, default=4096, help="tokens a step")
     made.add_argument("--piece", type=int, default=1024, help="tokens a thread takes at a time, one window at least")
     made.add_argument("--matrix-lr", type=float, default=0.02)
-    made.add_argument("--other-lr", type=float, default=0.004)
+    made.add_argument("--other-lr", type=float, default=0.03)
+    made.add_argument("--circuit", action=argparse.BooleanOptionalAction, default=True, help="begin able to copy")
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     made.add_argument("--seed", type=int, default=1)
