@@ -32,6 +32,12 @@ _SMALL = frozenset(
     )
 )
 _NOT_NAMES = frozenset(_WORD.findall("I God Sir Lady Madame Mister Mr Mrs Doctor Captain Start North South East West"))
+_NOT_NAMES |= frozenset(
+    _WORD.findall(
+        """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+        September October November December Christmas Easter Midsummer"""
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ OFFER: dict[str, tuple[str, ...]] = {
     "tool": ("Tap the wall with {thing}.", "Test the wall with {thing}.", "Knock on the floor with {thing}."),
     "rope": ("Tie {thing} to something solid.", "Test the strength of {thing}.", "Make a loop in {thing}."),
     "token": ("Hold {thing} for luck.", "Rub {thing} for luck.", "Make a wish on {thing}."),
-    "treasure": ("Hold {thing} up to the light.", "Hide {thing} in your shoe.", "Polish {thing}."),
+    "treasure": ("Look at {thing} in the light.", "Hide {thing} in your shoe.", "Polish {thing}."),
     "paper": ("Read {thing} again.", "Read {thing}.", "Look for a hidden message in {thing}."),
     "key": ("Look for a lock that fits {thing}.", "Try {thing} on whatever has a lock."),
 }
