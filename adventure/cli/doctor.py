@@ -19,7 +19,7 @@ from adventure.cli.common import model_flags, settings_from
 from adventure.errors import AdventureError
 
 _PACKAGES = ("llama-cpp-python", "textual", "pydantic", "pyyaml", "click", "httpx")
-_GIB = 1 << 30
+_GIB, _MIB = 1 << 30, 1 << 20
 
 
 @click.command("doctor")
@@ -48,6 +48,7 @@ def examine(flags: dict[str, Any]) -> dict[str, Any]:
         "versions": _versions(),
         "machine": _machine(),
         "folders": {name: _folder(path, problems) for name, path in _folders().items()},
+        "saved states": _guard(problems, lambda: _states(settings)) if settings else {},
         "model": _guard(problems, lambda: _model(settings, problems)) if settings else {},
         "engine": _guard(problems, lambda: asyncio.run(_engine(settings))) if settings else {},
     }
@@ -98,6 +99,14 @@ def _folder(path: Path, problems: list[str]) -> str:
     return str(path)
 
 
+def _states(settings: Any) -> dict[str, Any]:
+    from adventure.cli.cache import states
+    from adventure.engine.llama.snapshots import total
+
+    folder = paths.snapshots()
+    return {"folder": str(folder), "kept": states(*total(folder)), "limit": f"{settings.snapshots} MB"}
+
+
 def _model(settings: Any, problems: list[str]) -> dict[str, Any]:
     from adventure.models.find import is_address, model_path
     from adventure.models.header import read_header
@@ -145,6 +154,7 @@ def _facts(engine: Any) -> dict[str, Any]:
     return {
         "processor": facts.processor,
         "threads": facts.threads,
-        "KV cache": f"{facts.cells} tokens, {facts.kv_budget / (1 << 20):.0f} MiB",
+        "KV cache": f"{facts.kv_budget / _MIB:.0f} MiB for {facts.cells} tokens in {facts.sequences} sequences",
+        "working memory": f"{facts.compute_bytes / _MIB:.0f} MiB",
     }
 

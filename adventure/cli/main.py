@@ -19,10 +19,12 @@ from adventure.errors import AdventureError
 COMMANDS: dict[str, tuple[str, str]] = {
     "play": ("adventure.cli.play", "Play a scenario."),
     "continue": ("adventure.cli.continue_", "Go on with a saved game."),
-    "saves": ("adventure.cli.saves", "List, verify, repair, rename or delete saved games."),
+    "serve": ("adventure.cli.serve", "Open the app in a browser on this machine."),
+    "saves": ("adventure.cli.saves", "List, verify, repair, rename, delete, import or export saved games."),
     "export": ("adventure.cli.export", "Make a web page, Markdown, text or JSON of a saved game."),
     "prompt": ("adventure.cli.prompt", "Print exactly what the model would be sent."),
     "doctor": ("adventure.cli.doctor", "Say what would run here, and what is missing."),
+    "cache": ("adventure.cli.cache", "Say what the saved states of models take, or delete them."),
     "check": ("adventure.cli.check", "Find the problems in scenario files."),
     "schema": ("adventure.cli.schema", "Print the JSON Schema of scenario files."),
     "new": ("adventure.cli.new", "Start a scenario of your own."),

@@ -83,18 +83,15 @@ class LlamaFacts:
     sequences: int
     cells: int
     """Tokens the KV cache holds in all."""
-    kv_bytes: int
-    """Bytes of KV cache a token takes; 0 where memory does not grow with the text."""
+    kv_budget: int
+    """Bytes the KV cache and recurrent states take, however long a game is."""
+    compute_bytes: int
+    """Bytes of working memory."""
     model_bytes: int
     shares: bool
     """Whether forks share part of a sequence; not so for recurrent and hybrid models, which fork whole ones."""
     processor: str = ""
     """Instruction sets in use."""
-
-    @property
-    def kv_budget(self) -> int:
-        """Bytes the KV cache takes."""
-        return self.cells * self.kv_bytes
 
 
 def default_gpu_layers() -> int:

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import ctypes
 import os
+import re
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -41,11 +42,17 @@ Logits = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
 
 
+_BUFFER = re.compile(r"\b(KV|RS|compute) buffer size *= *([0-9.]+) MiB")
+
+
 class _Log:
-    """Takes over llama.cpp's log: it goes to standard error, and the last complaints are kept for error messages."""
+    """Takes over llama.cpp's log: it goes to standard error; the last complaints are kept for error messages, and the
+    sizes of buffers, which llama.cpp tells nowhere else."""
 
     def __init__(self) -> None:
         self.complaints: deque[str] = deque(maxlen=8)
+        self.buffers: Counter[str] = Counter()
+        """Bytes of the newest context: ``KV``, ``RS`` (recurrent states) and ``compute``."""
         self._callback = _api.llama_log_callback(self._write)
         _api.llama_log_set(self._callback, None)
 
@@ -53,6 +60,8 @@ class _Log:
         line = text.decode("utf-8", "replace")
         if level in (_WARNING, _WARNING + 1):
             self.complaints.append(line)
+        if said := _BUFFER.search(line):
+            self.buffers[said[1]] += int(float(said[2]) * 2**20)
         if level > 1:
             sys.stderr.write(line)
             sys.stderr.flush()
@@ -264,6 +273,7 @@ class Context:
         params.abort_callback_data = ctypes.cast(self._flag, ctypes.c_void_p)
         params.no_perf = True
         params.flash_attn_type = _api.LLAMA_FLASH_ATTN_TYPE_AUTO if flash else _api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        _log.buffers.clear()
         self._context = _api.llama_init_from_model(model.handle, params)
         memory = _api.llama_get_memory(self._context) if self._context else None
         if not memory:
@@ -274,6 +284,9 @@ class Context:
         self._memory = memory
         self.kind = f"llama.cpp {llama_version}, keys {params.type_k}, values {params.type_v}, flash {flash}"
         """Contexts of one model and one kind can exchange saved sequences."""
+        self.cache_bytes = _log.buffers["KV"] + _log.buffers["RS"]
+        """What sequences are held in, which never grows."""
+        self.compute_bytes = _log.buffers["compute"]
         self._size = model.size
         self._batch = _api.llama_batch_init(batch, 0, 1)
         self.batch_size = batch

@@ -72,14 +72,16 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         parallel=parallel,
         notes=template.notes,
     )
-    facts = {"threads": threads, "sequences": total, "cells": context.cells, **_facts(model)}
+    facts = {"threads": threads, "sequences": total, **_facts(model, context)}
     print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
     return worker, {"op": "ready", "info": asdict(info), "facts": facts}
 
 
-def _facts(model: Model) -> Frame:
+def _facts(model: Model, context: Context) -> Frame:
     return {
-        "kv_bytes": model.kv_bytes,
+        "cells": context.cells,
+        "kv_budget": context.cache_bytes,
+        "compute_bytes": context.compute_bytes,
         "model_bytes": model.file_bytes,
         "shares": model.trims,
         "processor": processor_features(),
