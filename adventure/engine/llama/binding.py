@@ -1,4 +1,4 @@
-"""The only module that calls llama.cpp. It holds a model, a context and a sampler, with every pointer checked.
+"""The only module that imports llama.cpp. It holds a model and a context, with every pointer checked.
 
 Rules:
 
@@ -23,7 +23,6 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from adventure.engine.base import Sampling
 from adventure.engine.llama.gguf import check_file
 from adventure.errors import EngineError, ModelInvalid
 from adventure.text import one_line
@@ -33,10 +32,8 @@ os.environ.setdefault("GGML_NO_BACKTRACE", "1")
 from llama_cpp import __version__ as llama_version  # reads the variable above while it loads
 from llama_cpp import llama_cpp as llama
 
-_api: Any = llama
+api: Any = llama
 _WARNING = 3
-_DRY_BREAKERS = (b"\n", b":", b'"', b"*")
-_CANDIDATE = np.dtype([("id", "<i4"), ("logit", "<f4"), ("p", "<f4")])
 
 Logits = npt.NDArray[np.float32]
 Ids = npt.NDArray[np.int32]
@@ -53,8 +50,8 @@ class _Log:
         self.complaints: deque[str] = deque(maxlen=8)
         self.buffers: Counter[str] = Counter()
         """Bytes of the newest context: ``KV``, ``RS`` (recurrent states) and ``compute``."""
-        self._callback = _api.llama_log_callback(self._write)
-        _api.llama_log_set(self._callback, None)
+        self._callback = api.llama_log_callback(self._write)
+        api.llama_log_set(self._callback, None)
 
     def _write(self, level: int, text: bytes, _data: object) -> None:
         line = text.decode("utf-8", "replace")
@@ -75,7 +72,7 @@ class _Log:
 
 
 _log = _Log()
-_api.llama_backend_init()
+api.llama_backend_init()
 
 
 class Model:
@@ -87,12 +84,12 @@ class Model:
     def __init__(self, path: Path, gpu_layers: int = 0, progress: Callable[[float], None] | None = None) -> None:
         check_file(path)
         self.path = path
-        params = _api.llama_model_default_params()
+        params = api.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
-        report = _api.llama_progress_callback(lambda part, _data: _report(progress, part))
+        report = api.llama_progress_callback(lambda part, _data: _report(progress, part))
         params.progress_callback = report
         _log.complaints.clear()
-        self._model = _api.llama_model_load_from_file(os.fsencode(path), params)
+        self._model = api.llama_model_load_from_file(os.fsencode(path), params)
         if not self._model:
             raise ModelInvalid(f"llama.cpp cannot load {path}: {_log.reason()}.")
         try:
@@ -102,14 +99,14 @@ class Model:
             raise
 
     def _check(self) -> None:
-        self._vocab = _api.llama_model_get_vocab(self._model)
-        self.size = _api.llama_vocab_n_tokens(self._vocab) if self._vocab else 0
-        kind = _api.llama_vocab_type(self._vocab) if self._vocab else 0
+        self._vocab = api.llama_model_get_vocab(self._model)
+        self.size = api.llama_vocab_n_tokens(self._vocab) if self._vocab else 0
+        kind = api.llama_vocab_type(self._vocab) if self._vocab else 0
         if self.size < 4 or kind in (0, 3):
             raise ModelInvalid(f"{self.path} has no vocabulary to write text with: choose a text model.")
-        if _api.llama_model_has_encoder(self._model) or not _api.llama_model_has_decoder(self._model):
+        if api.llama_model_has_encoder(self._model) or not api.llama_model_has_decoder(self._model):
             raise ModelInvalid(f"{self.path} is not a model that continues text: choose a chat model.")
-        if _api.llama_model_is_diffusion(self._model):
+        if api.llama_model_is_diffusion(self._model):
             raise ModelInvalid(f"{self.path} is a diffusion model, which cannot be streamed: choose another.")
 
     @property
@@ -123,8 +120,8 @@ class Model:
     @cached_property
     def metadata(self) -> dict[str, str]:
         """The GGUF's keys and values as text; arrays are shortened by llama.cpp."""
-        count = _api.llama_model_meta_count(self._model)
-        read = _api.llama_model_meta_key_by_index, _api.llama_model_meta_val_str_by_index
+        count = api.llama_model_meta_count(self._model)
+        read = api.llama_model_meta_key_by_index, api.llama_model_meta_val_str_by_index
         rows = ([self._text(function, index) for function in read] for index in range(count))
         return dict(rows)
 
@@ -144,58 +141,58 @@ class Model:
     @property
     def context_length(self) -> int:
         """Tokens it was trained on."""
-        return int(_api.llama_model_n_ctx_train(self._model))
+        return int(api.llama_model_n_ctx_train(self._model))
 
     @property
     def file_bytes(self) -> int:
-        return int(_api.llama_model_size(self._model))
+        return int(api.llama_model_size(self._model))
 
     @property
     def trims(self) -> bool:
         """Whether part of a sequence can be taken from its memory; not so for recurrent and hybrid models."""
-        return not (_api.llama_model_is_recurrent(self._model) or _api.llama_model_is_hybrid(self._model))
+        return not (api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model))
 
     @property
     def kv_bytes(self) -> int:
         """Bytes of KV cache a token takes at f16: 2 x layers x width of the key heads x 2, 0 for a recurrent model."""
-        if _api.llama_model_is_recurrent(self._model):
+        if api.llama_model_is_recurrent(self._model):
             return 0
-        heads = int(_api.llama_model_n_head(self._model)) or 1
-        width = int(_api.llama_model_n_embd(self._model)) // heads
+        heads = int(api.llama_model_n_head(self._model)) or 1
+        width = int(api.llama_model_n_embd(self._model)) // heads
         family = self.metadata.get("general.architecture", "")
         key, value = (int(self.metadata.get(f"{family}.attention.{part}_length", width)) for part in ("key", "value"))
-        shared = int(_api.llama_model_n_head_kv(self._model))
-        return int(_api.llama_model_n_layer(self._model)) * shared * (key + value) * 2
+        shared = int(api.llama_model_n_head_kv(self._model))
+        return int(api.llama_model_n_layer(self._model)) * shared * (key + value) * 2
 
     @property
     def add_bos(self) -> bool:
-        return bool(_api.llama_vocab_get_add_bos(self._vocab))
+        return bool(api.llama_vocab_get_add_bos(self._vocab))
 
     @property
     def bos(self) -> int | None:
-        token = int(_api.llama_vocab_bos(self._vocab))
+        token = int(api.llama_vocab_bos(self._vocab))
         return token if token >= 0 else None
 
     @cached_property
     def ends(self) -> frozenset[int]:
         """Every token that ends a turn or the text."""
-        marks = {int(function(self._vocab)) for function in (_api.llama_vocab_eos, _api.llama_vocab_eot)}
-        stops = (token for token in range(self.size) if _api.llama_vocab_is_eog(self._vocab, token))
+        marks = {int(function(self._vocab)) for function in (api.llama_vocab_eos, api.llama_vocab_eot)}
+        stops = (token for token in range(self.size) if api.llama_vocab_is_eog(self._vocab, token))
         return frozenset({token for token in marks if token >= 0}.union(stops))
 
     @cached_property
     def controls(self) -> frozenset[int]:
         """Tokens that are not text: control, unknown and unused ones."""
-        return self._with(_api.LLAMA_TOKEN_ATTR_CONTROL | _api.LLAMA_TOKEN_ATTR_UNKNOWN | _api.LLAMA_TOKEN_ATTR_UNUSED)
+        return self._with(api.LLAMA_TOKEN_ATTR_CONTROL | api.LLAMA_TOKEN_ATTR_UNKNOWN | api.LLAMA_TOKEN_ATTR_UNUSED)
 
     @cached_property
     def added(self) -> frozenset[int]:
         """Whole words that were put into the vocabulary by hand, such as role markers."""
-        return self._with(_api.LLAMA_TOKEN_ATTR_USER_DEFINED)
+        return self._with(api.LLAMA_TOKEN_ATTR_USER_DEFINED)
 
     def _with(self, attributes: int) -> frozenset[int]:
         tokens = range(self.size)
-        return frozenset(token for token in tokens if _api.llama_vocab_get_attr(self._vocab, token) & attributes)
+        return frozenset(token for token in tokens if api.llama_vocab_get_attr(self._vocab, token) & attributes)
 
     @cached_property
     def pieces(self) -> list[bytes]:
@@ -207,7 +204,7 @@ class Model:
         room = 64
         while True:
             buffer = ctypes.create_string_buffer(room)
-            length = _api.llama_token_to_piece(self._vocab, token, buffer, room, 0, True)
+            length = api.llama_token_to_piece(self._vocab, token, buffer, room, 0, True)
             if length >= 0:
                 return buffer.raw[:length]
             room = -length
@@ -217,8 +214,8 @@ class Model:
         data = text.encode("utf-8", "replace")
         room = len(data) + 8
         while True:
-            buffer = (_api.llama_token * room)()
-            count = _api.llama_tokenize(self._vocab, data, len(data), buffer, room, False, special)
+            buffer = (api.llama_token * room)()
+            count = api.llama_tokenize(self._vocab, data, len(data), buffer, room, False, special)
             if count >= 0:
                 return list(buffer[:count])
             if -count <= room:
@@ -227,7 +224,7 @@ class Model:
 
     def close(self) -> None:
         if self._model:
-            _api.llama_model_free(self._model)
+            api.llama_model_free(self._model)
             self._model = None
 
 
@@ -264,7 +261,7 @@ class Context:
 
     def __init__(self, model: Model, *, cells: int, sequences: int, batch: int, threads: int, flash: bool) -> None:
         self._flag = ctypes.create_string_buffer(2)
-        params = _api.llama_context_default_params()
+        params = api.llama_context_default_params()
         params.n_ctx, params.n_batch, params.n_ubatch = cells, batch, batch
         params.n_seq_max, params.kv_unified, params.swa_full = sequences, True, True
         params.n_threads = params.n_threads_batch = threads
@@ -272,10 +269,10 @@ class Context:
         params.abort_callback = _abort_when_not_empty
         params.abort_callback_data = ctypes.cast(self._flag, ctypes.c_void_p)
         params.no_perf = True
-        params.flash_attn_type = _api.LLAMA_FLASH_ATTN_TYPE_AUTO if flash else _api.LLAMA_FLASH_ATTN_TYPE_DISABLED
+        params.flash_attn_type = api.LLAMA_FLASH_ATTN_TYPE_AUTO if flash else api.LLAMA_FLASH_ATTN_TYPE_DISABLED
         _log.buffers.clear()
-        self._context = _api.llama_init_from_model(model.handle, params)
-        memory = _api.llama_get_memory(self._context) if self._context else None
+        self._context = api.llama_init_from_model(model.handle, params)
+        memory = api.llama_get_memory(self._context) if self._context else None
         if not memory:
             needed = model.kv_bytes * cells // 2**20
             raise EngineError(
@@ -288,9 +285,9 @@ class Context:
         """What sequences are held in, which never grows."""
         self.compute_bytes = _log.buffers["compute"]
         self._size = model.size
-        self._batch = _api.llama_batch_init(batch, 0, 1)
+        self._batch = api.llama_batch_init(batch, 0, 1)
         self.batch_size = batch
-        self.cells = int(_api.llama_n_ctx(self._context))
+        self.cells = int(api.llama_n_ctx(self._context))
 
     def decode(self, spans: Sequence[Span]) -> list[Logits]:
         """Evaluates ``spans``; returns the logits of each span that wants them, valid until the next call.
@@ -298,7 +295,7 @@ class Context:
         Raises Full (nothing was done), Aborted and EngineError.
         """
         rows = self._fill(spans)
-        code = _api.llama_decode(self._context, self._batch)
+        code = api.llama_decode(self._context, self._batch)
         if code == 1:
             raise Full
         if code == 2:
@@ -324,22 +321,22 @@ class Context:
         return rows
 
     def _logits(self, row: int) -> Logits:
-        pointer = _api.llama_get_logits_ith(self._context, row)
+        pointer = api.llama_get_logits_ith(self._context, row)
         if not pointer:
             raise EngineError("llama.cpp gave no logits: see the engine's log.")
         return np.ctypeslib.as_array(pointer, shape=(self._size,))
 
     def copy(self, source: int, target: int, count: int | None) -> None:
         """Shares the first ``count`` positions of ``source`` (None: all) with the empty ``target``."""
-        _api.llama_memory_seq_cp(self._memory, source, target, -1, -1 if count is None else count)
+        api.llama_memory_seq_cp(self._memory, source, target, -1, -1 if count is None else count)
 
     def remove(self, sequence: int, start: int = 0) -> bool:
         """Forgets ``sequence`` from ``start`` on; False when only a part was asked for and cannot be taken."""
-        return bool(_api.llama_memory_seq_rm(self._memory, sequence, start if start else -1, -1))
+        return bool(api.llama_memory_seq_rm(self._memory, sequence, start if start else -1, -1))
 
     def length(self, sequence: int) -> int:
         """Positions held of ``sequence``."""
-        return int(_api.llama_memory_seq_pos_max(self._memory, sequence)) + 1
+        return int(api.llama_memory_seq_pos_max(self._memory, sequence)) + 1
 
     def abort(self, wanted: bool) -> None:
         """Stops a running evaluation within milliseconds (on CPU), or allows the next. Callable from any thread."""
@@ -347,14 +344,14 @@ class Context:
 
     def state_bytes(self, sequence: int) -> int:
         """How many bytes :meth:`save` would give."""
-        return int(_api.llama_state_seq_get_size(self._context, sequence))
+        return int(api.llama_state_seq_get_size(self._context, sequence))
 
     def save(self, sequence: int) -> bytearray:
         """The state of ``sequence``, for :meth:`load` into a context of the same :attr:`kind`."""
         room = self.state_bytes(sequence)
         state = bytearray(room)
         buffer = (ctypes.c_uint8 * room).from_buffer(state)
-        written = int(_api.llama_state_seq_get_data(self._context, buffer, room, sequence))
+        written = int(api.llama_state_seq_get_data(self._context, buffer, room, sequence))
         del buffer  # a bytearray that is lent out cannot be cut
         del state[written:]
         return state
@@ -362,15 +359,15 @@ class Context:
     def load(self, sequence: int, state: bytes) -> bool:
         """Restores ``sequence``; False, and the sequence is empty, when the state does not fit."""
         buffer = ctypes.cast(ctypes.c_char_p(state), ctypes.POINTER(ctypes.c_uint8))
-        if _api.llama_state_seq_set_data(self._context, buffer, len(state), sequence):
+        if api.llama_state_seq_set_data(self._context, buffer, len(state), sequence):
             return True
         self.remove(sequence)
         return False
 
     def close(self) -> None:
         if self._context:
-            _api.llama_batch_free(self._batch)
-            _api.llama_free(self._context)
+            api.llama_batch_free(self._batch)
+            api.llama_free(self._context)
             self._context = None
 
 
@@ -380,86 +377,14 @@ def _abort_callback() -> Any:
     A Python callback would take the interpreter lock at each of some thousand graph nodes a second.
     """
     library = ctypes.cdll.msvcrt if sys.platform == "win32" else ctypes.CDLL(None)
-    return ctypes.cast(library.strlen, _api.ggml_abort_callback)
+    return ctypes.cast(library.strlen, api.ggml_abort_callback)
 
 
 _abort_when_not_empty = _abort_callback()
 
 
-class Sampler:
-    """llama.cpp's sampler chain of one reply. ``history``: the prompt's tokens, which penalties see."""
-
-    def __init__(self, model: Model, sampling: Sampling, seed: int, history: Sequence[int] = ()) -> None:
-        chain = _api.llama_sampler_chain_init(_api.llama_sampler_chain_default_params())
-        if not chain:
-            raise EngineError("llama.cpp could not make a sampler: see the engine's log.")
-        self._chain: Any = chain
-        for stage in _stages(model, sampling, seed & 0xFFFFFFFF):
-            if not stage:
-                raise EngineError("llama.cpp refused the sampling settings: see the engine's log.")
-            _api.llama_sampler_chain_add(chain, stage)
-        self._looks_back = sampling.repeat_penalty != 1 or sampling.dry_multiplier > 0
-        if self._looks_back:
-            for token in history[-max(sampling.repeat_last_n, sampling.dry_last_n, 0) :]:
-                _api.llama_sampler_accept(chain, token)
-
-    def pick(self, logits: Logits, ids: Ids) -> int:
-        """One of ``ids`` by the ``logits`` of the whole vocabulary. Nothing is remembered: see :meth:`accept`."""
-        if len(ids) == 1:
-            return int(ids[0])
-        candidates = np.empty(len(ids), dtype=_CANDIDATE)
-        candidates["id"] = ids
-        candidates["logit"] = np.nan_to_num(logits[ids], nan=-1e30, neginf=-1e30, posinf=1e30)
-        candidates["p"] = 0
-        data = candidates.ctypes.data_as(_api.llama_token_data_p)
-        array = _api.llama_token_data_array(data=data, size=len(ids), selected=-1, sorted=False)
-        _api.llama_sampler_apply(self._chain, ctypes.byref(array))
-        if not 0 <= array.selected < array.size:
-            return int(ids[int(np.argmax(logits[ids]))])
-        return int(array.data[array.selected].id)
-
-    def accept(self, token: int) -> None:
-        """Tells the penalties that ``token`` was written."""
-        if self._looks_back:
-            _api.llama_sampler_accept(self._chain, token)
-
-    def close(self) -> None:
-        if self._chain:
-            _api.llama_sampler_free(self._chain)
-            self._chain = None
-
-
-def _stages(model: Model, sampling: Sampling, seed: int) -> list[Any]:
-    stages: list[Any] = []
-    if sampling.repeat_penalty != 1:
-        history = max(sampling.repeat_last_n, 0)
-        stages.append(_api.llama_sampler_init_penalties(model.size, history, sampling.repeat_penalty, 0.0, 0.0))
-    if sampling.dry_multiplier > 0:
-        stages.append(_dry(model, sampling))
-    if sampling.temperature <= 0:
-        return [*stages, _api.llama_sampler_init_greedy()]
-    if sampling.top_k > 0:
-        stages.append(_api.llama_sampler_init_top_k(sampling.top_k))
-    if sampling.top_p < 1:
-        stages.append(_api.llama_sampler_init_top_p(sampling.top_p, 1))
-    if sampling.min_p > 0:
-        stages.append(_api.llama_sampler_init_min_p(sampling.min_p, 1))
-    if sampling.xtc_probability > 0:
-        chance, threshold = sampling.xtc_probability, sampling.xtc_threshold
-        stages.append(_api.llama_sampler_init_xtc(chance, threshold, 1, seed))
-    temperature = _api.llama_sampler_init_temp(sampling.temperature)
-    return [*stages, temperature, _api.llama_sampler_init_dist(seed)]
-
-
-def _dry(model: Model, sampling: Sampling) -> Any:
-    breakers = (ctypes.c_char_p * len(_DRY_BREAKERS))(*_DRY_BREAKERS)
-    multiplier, base = sampling.dry_multiplier, sampling.dry_base
-    allowed, history = sampling.dry_allowed_length, max(sampling.dry_last_n, 0)
-    return _api.llama_sampler_init_dry(model.vocab, multiplier, base, allowed, history, breakers, len(_DRY_BREAKERS))
-
-
 def processor_features() -> str:
     """The instruction sets llama.cpp was built for and runs with, such as ``AVX2 F16C FMA``."""
-    parts = _api.llama_print_system_info().decode("utf-8", "replace").replace("|", ":").split(":")
+    parts = api.llama_print_system_info().decode("utf-8", "replace").replace("|", ":").split(":")
     words = [part.strip().split(" = ") for part in parts]
     return " ".join(word[0] for word in words if len(word) == 2 and word[1] == "1")

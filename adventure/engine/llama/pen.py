@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from adventure.engine.base import Reason, Request, Shape
-from adventure.engine.llama.binding import Ids, Logits, Model, Sampler
+from adventure.engine.llama.binding import Ids, Logits, Model
+from adventure.engine.llama.sampler import Sampler
 from adventure.engine.llama.shape import ShapeMachine, Vocabulary
 from adventure.engine.thinking import ThinkingFilter
 from adventure.errors import PromptTooLong
@@ -115,15 +116,24 @@ class Pen:
         ids = self._voice.speakable
         token = self._sampler.pick(logits, ids)
         if not self._machine.allowed(token):
-            ids = ids[self._machine.mask()[ids]]
-            token = self._sampler.pick(logits, ids)
+            token = self._sampler.pick(logits, self._admitted(logits, ids))
         for _ in range(_REJECTIONS if self._banned else 0):
-            if len(ids) == 1 or not self._completes_phrase(token):
+            if not self._completes_phrase(token):
                 break
             ids = ids[ids != token]
-            ids = ids[self._machine.mask()[ids]]
-            token = self._sampler.pick(logits, ids)
+            admitted = self._admitted(logits, ids)
+            if not len(admitted):
+                break
+            token = self._sampler.pick(logits, admitted)
         return token
+
+    def _admitted(self, logits: Logits, ids: Ids) -> Ids:
+        """Those of ``ids`` the shape allows, or the likeliest of them where the sampler looks at no more."""
+        likely = self._sampler.likeliest(logits, ids)
+        found = likely[self._machine.mask(likely)[likely]]
+        if len(likely) == len(ids) or self._sampler.enough(found):
+            return found
+        return ids[self._machine.mask()[ids]]
 
     def _completes_phrase(self, token: int) -> bool:
         text = (self._tail + self._voice.model.piece(token).decode("utf-8", "ignore")).casefold()

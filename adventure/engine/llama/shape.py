@@ -24,8 +24,10 @@ Invariants, for any stream of allowed tokens:
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from adventure.engine.base import Shape
 from adventure.engine.llama.cursor import BARE, MARKUP_HEADS, Cursor, Mode
@@ -76,7 +78,7 @@ class ShapeMachine:
             return self._can_stop()
         return self._try(token) is not None
 
-    def mask(self, among: Ids | None = None) -> Mask:
+    def mask(self, among: npt.NDArray[np.signedinteger[Any]] | None = None) -> Mask:
         """``allowed`` for the whole vocabulary, or for the tokens ``among`` it alone, which takes less time."""
         if among is None:
             return self._mask()
