@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
+from training import measures
 from training.corpus import check, genres
 from training.corpus.__main__ import main
 from training.corpus.premise import Dice, draw, reserved
 from training.corpus.story import compose
 from training.corpus.tale import write
+from training.evaluate import recorded
+from training.measures import target
 
 Game = dict[str, Any]
 _BRACKET = re.compile(r"^\[(Memory|Lore|Author's note): .+\]$")
@@ -119,6 +122,29 @@ def test_the_held_out_split_has_words_that_training_never_sees() -> None:
         for n in range(80)
     ]
     assert not any(reserved(word) for word in trained)
+
+
+def test_names_of_the_held_out_split_are_never_trained_on() -> None:
+    trained = {word for n in range(150) for word in Dice(f"t-{n}", held_out=False).hero("plain").split()}
+    held = [Dice(f"h-{n}", held_out=True).hero("plain") for n in range(80)]
+    assert all(set(name.split()) - trained for name in held)
+
+
+def test_no_two_options_of_a_reply_are_about_the_same_thing(games: list[Game]) -> None:
+    for turn in _turns(games):
+        found = [name for line in turn["model"].split("\n")[-3:] if (name := target(line[2:]))]
+        assert len(set(found)) == len(found), turn["model"]
+
+
+def test_a_reply_says_nothing_of_the_last_ten_turns_again(games: list[Game]) -> None:
+    told = measures.fresh([recorded(game, 99) for game in games])
+    assert told.share > 0.99, told.misses
+
+
+def test_the_opening_says_who_and_where_the_hero_is(games: list[Game]) -> None:
+    name, setting, fact = measures.premises([recorded(game, 99) for game in games])
+    assert (name.share, setting.share) == (1.0, 1.0)
+    assert fact.share > 0.97, fact.misses
 
 
 @pytest.mark.parametrize("name", genres.names())

@@ -64,10 +64,9 @@ class Dice:
         return self._of_split(lambda: names.hero_name(self.rng, style, made_up))
 
     def _of_split(self, draw: Callable[[], str]) -> str:
-        held = self.held_out and self.chance(0.7)
-        for _ in range(100):
+        for _ in range(200):
             name = draw()
-            if any(reserved(word) for word in name.split()) == held:
+            if any(reserved(word) for word in name.split()) == self.held_out:
                 break
         return name
 
