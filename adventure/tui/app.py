@@ -10,7 +10,9 @@ from pathlib import PurePath
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
+from textual.driver import Driver
 from textual.screen import Screen
+from textual.worker import WorkerFailed
 
 from adventure import paths
 from adventure.errors import AdventureError
@@ -48,6 +50,7 @@ class AdventureApp(App[None]):
         "screens/export.tcss",
         "screens/forms.tcss",
         "screens/help.tcss",
+        "screens/inspector.tcss",
         "screens/play.tcss",
         "screens/timeline.tcss",
     ]
@@ -64,6 +67,14 @@ class AdventureApp(App[None]):
         wanted = theme.PLAIN if self.no_color else settings.theme
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
 
+    def get_driver_class(self) -> type[Driver]:
+        chosen = super().get_driver_class()
+        if chosen.__name__ != "WebDriver":
+            return chosen
+        from adventure.tui.browser import BrowserDriver
+
+        return BrowserDriver
+
     def on_ready(self) -> None:
         """The model loads behind the first picture."""
         self.connection.warm_up()
@@ -77,13 +88,24 @@ class AdventureApp(App[None]):
         return theme.FALLBACK_INKS
 
     async def play(self) -> int:
-        """Run until the player leaves. A signal to end leaves the terminal as it was found."""
+        """Run until the player leaves. A signal to end leaves the terminal as it was found.
+
+        Raises what a mistake in the program raised, when the terminal is the player's again.
+        """
         loop = asyncio.get_running_loop()
-        for name in ("SIGTERM", "SIGHUP"):
+        for name in ("SIGINT", "SIGTERM", "SIGHUP"):
             with suppress(AttributeError, NotImplementedError):
                 loop.add_signal_handler(getattr(signal, name), self.exit)
         await self.run_async()
+        bug = self._exception
+        if bug is not None:
+            raise bug.error if isinstance(bug, WorkerFailed) else bug
         return self.return_code or 0
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End the app as Textual does, but print nothing: :meth:`play` hands the error on to who reports it."""
+        super()._handle_exception(error)
+        self._exit_renderables.clear()
 
     async def close_session(self) -> None:
         session, self.session = self.session, None

@@ -28,6 +28,7 @@ class Terminal:
         )
         self._tmux("set-option", "-g", "escape-time", "0")
         self.wait_for("ready>")
+        self._modes = self._line_modes()
 
     def run(self, *command: str) -> None:
         """Type ``command`` into the shell."""
@@ -60,11 +61,37 @@ class Terminal:
                 raise AssertionError(f"this never came; the screen is:\n{self.text}")
             time.sleep(_LOOK)
 
+    def leave(self, *keys: str) -> None:
+        """Press ``keys`` and see that the shell has its terminal back."""
+        self.press(*keys)
+        self.wait_until(lambda text: text.rstrip().endswith("\nready>"))
+        self.run("echo", "still", "here")
+        self.wait_until(lambda text: text.rstrip().endswith("\nstill here\nready>"))
+        assert self.is_clean
+
     @property
     def is_clean(self) -> bool:
-        """Nothing a program switched on is left on: alternate screen, mouse reports, hidden cursor."""
+        """Nothing a program switched on is left on: alternate screen, mouse reports, hidden cursor, line modes."""
         flags = "#{alternate_on}#{mouse_any_flag}#{mouse_button_flag}#{mouse_standard_flag}#{cursor_flag}"
-        return self._tmux("display-message", "-p", "-t", "t", flags).strip() == "00001"
+        shown = self._tmux("display-message", "-p", "-t", "t", flags).strip()
+        return shown == "00001" and self._line_modes() == self._modes
+
+    def _line_modes(self) -> str:
+        """What ``stty`` says of the terminal: echo, line editing, signals."""
+        tty = self._tmux("display-message", "-p", "-t", "t", "#{pane_tty}").strip()
+        return subprocess.run(["stty", "-g", "-F", tty], capture_output=True, text=True, check=True).stdout
+
+    @property
+    def shell(self) -> int:
+        """The process id of the shell in the window."""
+        return int(self._tmux("display-message", "-p", "-t", "t", "#{pane_pid}"))
+
+    def clear(self) -> None:
+        """Give the terminal back its usual state, as one does after a kill."""
+        self.type("reset")
+        self.press("Enter")
+        self.wait_until(lambda text: text.strip() == "ready>")
+        self._modes = self._line_modes()
 
     @property
     def title(self) -> str:

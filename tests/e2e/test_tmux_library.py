@@ -46,9 +46,7 @@ def test_library_to_game_to_saved_games(tmp_path: Path) -> None:
         terminal.wait_for("Settings", "Path of a GGUF file")
         terminal.press("Escape")
         terminal.wait_for("turn 2", "› ")
-        terminal.press("C-q")
-        terminal.wait_until(lambda text: text.rstrip().endswith("ready>"))
-        assert terminal.is_clean
+        terminal.leave("C-q")
         assert Shelf(home / "saves").names() == ("low-tide",)
     finally:
         terminal.close()

@@ -5,10 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from terminal import Terminal
 
 from adventure.saves.journal import read
@@ -17,34 +16,12 @@ HELD = Path(__file__).with_name("held_game.py")
 Opener = Callable[..., Terminal]
 
 
-@pytest.fixture
-def open_terminal(tmp_path: Path) -> Iterator[Opener]:
-    opened: list[Terminal] = []
-
-    def build(width: int = 80, height: int = 24, **environment: str) -> Terminal:
-        opened.append(Terminal(tmp_path, width, height, ADVENTURE_HOME=str(tmp_path / "home"), **environment))
-        return opened[-1]
-
-    yield build
-    for terminal in opened:
-        terminal.close()
-
-
 def held(terminal: Terminal, save: Path, word: str, *title: str) -> None:
     terminal.run(sys.executable, str(HELD), str(save), word, *title)
 
 
 def let_go(save: Path) -> None:
     os.kill(int(save.with_suffix(".pid").read_text()), signal.SIGUSR1)
-
-
-def leave(terminal: Terminal, *keys: str) -> None:
-    """Press ``keys`` and see that the shell has its terminal back."""
-    terminal.press(*keys)
-    terminal.wait_until(lambda text: text.rstrip().endswith("\nready>"))
-    terminal.run("echo", "still", "here")
-    terminal.wait_for("\nstill here")
-    assert terminal.is_clean
 
 
 def test_first_run_to_the_third_turn(open_terminal: Opener, tmp_path: Path) -> None:
@@ -57,7 +34,7 @@ def test_first_run_to_the_third_turn(open_terminal: Opener, tmp_path: Path) -> N
     terminal.type("listen at the hull")
     terminal.press("Enter")
     terminal.wait_for("turn 3", "› listen at the hull", "3  Wait for the tide")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
     assert [turn.action.text for turn in read(save).game.timeline()[1:]] == [
         "Climb down into the hold",
         "listen at the hull",
@@ -69,10 +46,10 @@ def test_quit_while_a_reply_is_written_and_continue(open_terminal: Opener, tmp_p
     save = tmp_path / "wreck.adventure"
     held(terminal, save, "Something")
     terminal.wait_for("as if they owned it.", "being written")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
     held(terminal, save, "-")
     terminal.wait_for("Something in the hold is ticking.", "1  Climb down into the hold", "turn 1")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
 
 
 def test_ctrl_c_leaves_a_clean_terminal(open_terminal: Opener, tmp_path: Path) -> None:
@@ -80,7 +57,7 @@ def test_ctrl_c_leaves_a_clean_terminal(open_terminal: Opener, tmp_path: Path) -
     save = tmp_path / "wreck.adventure"
     held(terminal, save, "Something")
     terminal.wait_for("as if they owned it.")
-    leave(terminal, "C-c")
+    terminal.leave("C-c")
     assert read(save).game.pending is not None
 
 
@@ -95,7 +72,7 @@ def test_resize_while_a_reply_is_written(open_terminal: Opener, tmp_path: Path) 
     terminal.wait_for("Something in the hold is", gone="The model")
     let_go(save)
     terminal.wait_for("ticking.", "3  Wait for the tide")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
 
 
 def test_too_small_terminal_says_so(open_terminal: Opener, tmp_path: Path) -> None:
@@ -105,7 +82,7 @@ def test_too_small_terminal_says_so(open_terminal: Opener, tmp_path: Path) -> No
     terminal.wait_for("This terminal is too small.")
     terminal.resize(80, 24)
     terminal.wait_for("1  Climb down into the hold", gone="too small")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
 
 
 def test_terminated_app_leaves_a_clean_terminal(open_terminal: Opener, tmp_path: Path) -> None:
@@ -114,7 +91,7 @@ def test_terminated_app_leaves_a_clean_terminal(open_terminal: Opener, tmp_path:
     held(terminal, save, "Something")
     terminal.wait_for("as if they owned it.")
     os.kill(int(save.with_suffix(".pid").read_text()), signal.SIGTERM)
-    leave(terminal)
+    terminal.leave()
 
 
 def test_undo_into_another_branch_and_back(open_terminal: Opener, tmp_path: Path) -> None:
@@ -130,7 +107,7 @@ def test_undo_into_another_branch_and_back(open_terminal: Opener, tmp_path: Path
     terminal.wait_for("turn 2", "› Wait for the tide", "1  Climb down into the hold")
     terminal.press("C-z")
     terminal.wait_for("turn 1", gone="› Wait")
-    leave(terminal, "C-q")
+    terminal.leave("C-q")
     assert len(read(save).game.turns) == 3
 
 
@@ -142,4 +119,4 @@ def test_hostile_text_reaches_no_terminal(open_terminal: Opener, tmp_path: Path)
     held(terminal, save, "-", "[/sigh] [@click=app.quit]title")
     terminal.wait_for("[@click=app.quit]calm[/] [/sigh]", "[31mone", "Sigh [/sigh]", "[@click=app.quit]out[/]")
     assert "owned" not in terminal.title
-    leave(terminal, "C-q")
+    terminal.leave("C-q")

@@ -79,9 +79,6 @@ class ExportScreen(ModalScreen[Path | None]):
         names = (f"{stem}.{form}", *(f"{stem}-{number}.{form}" for number in range(2, 100)))
         return folder / next((name for name in names if not (folder / name).exists()), names[0])
 
-    def on_mount(self) -> None:
-        self.query_one("#form").focus()
-
     @on(Select.Changed, "#form")
     def _rename(self, event: Select.Changed) -> None:
         """The file's ending follows the format; the game itself is always whole."""
