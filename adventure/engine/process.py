@@ -30,7 +30,7 @@ from adventure.errors import AdventureError, EngineDied, EngineError, ModelInval
 
 _CLOSE_S = 2.0
 _ALL_LAYERS = 999
-_ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "1000"}
+ENVIRONMENT = {"GGML_NO_BACKTRACE": "1", "GOMP_SPINCOUNT": "1000"}
 """Kept from forking a debugger when it aborts, and from spinning long at barriers, which on cores shared with anything
 else slows every token down up to tenfold."""
 
@@ -156,7 +156,7 @@ class _Child:
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env={**_ENVIRONMENT, **os.environ},
+                env={**ENVIRONMENT, **os.environ},
                 start_new_session=True,
             )
         except OSError as cause:

@@ -26,7 +26,7 @@ class Sampler:
         if not chain:
             raise EngineError("llama.cpp could not make a sampler: see the engine's log.")
         self._chain: Any = chain
-        for stage in _stages(model, sampling, seed & 0xFFFFFFFF):
+        for stage in stages_of(model, sampling, seed & 0xFFFFFFFF):
             if not stage:
                 raise EngineError("llama.cpp refused the sampling settings: see the engine's log.")
             api.llama_sampler_chain_add(chain, stage)
@@ -73,7 +73,7 @@ class Sampler:
             self._chain = None
 
 
-def _stages(model: Model, sampling: Sampling, seed: int) -> list[Any]:
+def stages_of(model: Model, sampling: Sampling, seed: int) -> list[Any]:
     stages: list[Any] = []
     if sampling.repeat_penalty != 1:
         history = max(sampling.repeat_last_n, 0)
