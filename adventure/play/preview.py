@@ -1,31 +1,50 @@
-"""The next prompt of a story, exactly as the model would be sent it, without sending it."""
+"""The prompts of a story, exactly as the model is sent them, without sending them."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
 from adventure.engine.base import Engine
-from adventure.play.compose import Composer, opening_reply
+from adventure.play.compose import Composed, Composer, opening_reply
 from adventure.play.context import context_for
 from adventure.saves.game import Game
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Timeline, Turn
 
+Asked = tuple[Timeline, Action, Composed]
+"""The turns before an action, the action, and the request for the reply to it."""
+
 
 async def next_prompt(
     engine: Engine, settings: Settings, scenario: Scenario, game: Game | None, words: str | None
 ) -> list[tuple[int, str]]:
-    """Token ids and pieces of the prompt for what comes next.
+    """Token ids and pieces of the prompt for what comes next: see :func:`next_request`."""
+    _, _, composed = await next_request(engine, settings, scenario, game, words)
+    return await engine.render(composed.request.messages)
+
+
+async def next_request(
+    engine: Engine, settings: Settings, scenario: Scenario, game: Game | None, words: str | None = None
+) -> Asked:
+    """The request for what comes next.
 
     In a game that is the pending action, else ``words``, else the first option; before a game begins, its start.
     """
-    composer = Composer(engine, scenario, settings)
     timeline = game.timeline() if game else _opening(scenario)
     pending = game.pending.action if game and game.pending else None
     action = pending or _in_context(scenario, timeline, words, game)
-    composed = await composer.compose(timeline, action, seed=0)
-    return await engine.render(composed.request.messages)
+    composer = Composer(engine, scenario, settings)
+    return timeline, action, await composer.compose(timeline, action, seed=0)
+
+
+async def last_request(engine: Engine, settings: Settings, scenario: Scenario, game: Game) -> Asked | None:
+    """The request for the turn the game stands at; None when no model wrote it, as an opening of the author's."""
+    turns = game.timeline()
+    if game.pending is not None or not turns or not turns[-1].made.model:
+        return None
+    composer = Composer(engine, scenario, settings)
+    return turns[:-1], turns[-1].action, await composer.compose(turns[:-1], turns[-1].action, seed=0)
 
 
 def _in_context(scenario: Scenario, timeline: Timeline, words: str | None, game: Game | None) -> Action:

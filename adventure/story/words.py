@@ -37,7 +37,7 @@ def told(line: str, way: Way = Way.DO) -> str:
     """``line`` as the model is told it: ``way`` counts where the line has no prefix of its own.
 
     What is done is told as it was written, as options are; what is said becomes ``You say "..."``; what happens is
-    given as the story's own next words. Raises :class:`~adventure.errors.UsageError` for a prefix with nothing after it.
+    given as the story's own next words. Raises :class:`~adventure.errors.UsageError` for a prefix with nothing after.
     """
     prefix = _PREFIX.match(line)
     if prefix:

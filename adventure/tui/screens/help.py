@@ -53,6 +53,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Everywhere",
         (
             ("Ctrl+P  F1", "every command by name; this page"),
+            ("F7", "inspector: what the model was sent, and what it costs"),
             ("Ctrl+L  F3  F5", "back to the library; the settings; the models"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),

@@ -34,6 +34,7 @@ from adventure.story.words import told
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.edit import EditScreen
 from adventure.tui.screens.help import HelpScreen
+from adventure.tui.screens.inspector import InspectorScreen
 from adventure.tui.screens.timeline import TimelineScreen
 from adventure.tui.widgets import status
 from adventure.tui.widgets.door import Doors
@@ -76,6 +77,7 @@ class PlayScreen(BookScreen):
         Binding("f4", "edit", "Edit", show=False),
         Binding("f3", "app.show_settings", "Settings", show=False),
         Binding("f5", "app.show_models", "Models", show=False),
+        Binding("f7", "inspect", "Inspector", show=False),
         Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
@@ -342,6 +344,7 @@ class PlayScreen(BookScreen):
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
         yield SystemCommand("Edit", "Put the last reply into your own words", self.action_edit)
         yield SystemCommand("Timeline", "The whole game as a tree; continue from any turn", self.action_timeline)
+        yield SystemCommand("Inspector", "What the model was sent, and what it costs in tokens", self.action_inspect)
         yield SystemCommand("Library", "Leave this game; it is saved", self.action_leave)
         yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
         yield SystemCommand("Newest turn", "Scroll to the end of the story", self.action_bottom)
@@ -357,6 +360,9 @@ class PlayScreen(BookScreen):
 
     def action_timeline(self) -> None:
         self.app.push_screen(TimelineScreen(self.session))
+
+    def action_inspect(self) -> None:
+        self.app.push_screen(InspectorScreen(self.session))
 
     async def on_screen_resume(self) -> None:
         """Back from a screen that may have moved the story."""
