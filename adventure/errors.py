@@ -7,6 +7,7 @@ The tree::
     ├── ScenarioError              a scenario or pack has problems, each with its place
     ├── SettingsError              a setting has no valid value
     ├── StorageError               the disk is full, read-only or not ours to write
+    ├── ServeError                 the app cannot be served to a browser
     ├── SaveError
     │   ├── SaveNotFound
     │   ├── SaveLocked             another program is playing this game
@@ -15,7 +16,7 @@ The tree::
     └── EngineError
         ├── ModelNotFound          no such file
         ├── ModelInvalid           not a GGUF file, corrupt, or of an unknown kind
-        ├── PromptTooLong          the system prompt alone does not fit, with both numbers
+        ├── PromptTooLong          what must stay of the prompt does not fit, with both numbers
         ├── EngineBusy             no room for another generation
         └── EngineDied             the engine process ended by itself
 
@@ -80,6 +81,10 @@ class StorageError(AdventureError):
     pass
 
 
+class ServeError(AdventureError):
+    pass
+
+
 class SaveError(AdventureError):
     pass
 
@@ -117,15 +122,24 @@ class ModelInvalid(EngineError):
 
 
 class PromptTooLong(EngineError):
-    """The part of the prompt that must stay does not fit. Both numbers are tokens."""
+    """The part of the prompt that must stay does not fit. All numbers are tokens; ``words`` of what is needed are the
+    player's own words and what goes with them, 0 where those are not to blame."""
 
-    def __init__(self, needed: int, available: int) -> None:
+    def __init__(self, needed: int, available: int, words: int = 0) -> None:
         self.needed = needed
         self.available = available
-        super().__init__(
-            f"The scenario's system prompt takes {needed} tokens, but only {available} fit in the context window: "
-            "shorten the prompt or choose a larger context with --context."
-        )
+        self.words = words
+        room = available - (needed - words)
+        if words and room > 0:
+            super().__init__(
+                f"What you wrote takes {words} tokens, but only {room} fit in the context window: "
+                "say it in fewer words or choose a larger context with --context."
+            )
+        else:
+            super().__init__(
+                f"The scenario's system prompt takes {needed} tokens, but only {available} fit in the context window: "
+                "shorten the prompt or choose a larger context with --context."
+            )
 
 
 class EngineBusy(EngineError):

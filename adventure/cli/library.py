@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -21,5 +22,6 @@ def open_library(settings: Settings | None = None) -> int:
 
 
 def need_terminal() -> None:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    """Raises ``UsageError`` unless there is one, or a browser in its place (Textual then names a driver)."""
+    if "TEXTUAL_DRIVER" not in os.environ and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise UsageError("The screens need a terminal: add --plain to play by lines.")
