@@ -51,7 +51,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     snapshots = _snapshots(options, f"{mark} {context.kind}")
     keeper = Keeper(context, sequences, snapshots, send, trims=model.trims, room=room) if snapshots else None
     worker = Worker(
-        _voice(model, template),
+        voice_of(model, template),
         context,
         sequences,
         _tokens(model, template),
@@ -111,7 +111,7 @@ class _Progress:
             self._send({"op": "progress", "value": part})
 
 
-def _voice(model: Model, template: chat.ChatTemplate) -> Voice:
+def voice_of(model: Model, template: chat.ChatTemplate) -> Voice:
     ends = model.ends | _single(model, template.ends)
     markers = _single(model, template.markers)
     mute = (model.controls | markers | _unprintable(model)) - ends
