@@ -89,7 +89,7 @@ class LlamaFacts:
     """Bytes of working memory."""
     model_bytes: int
     shares: bool
-    """Whether forks share part of a sequence; not so for recurrent and hybrid models, which fork whole ones."""
+    """Whether forks share part of a sequence; not so where a model forks whole ones only."""
     processor: str = ""
     """Instruction sets in use."""
 

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from adventure.engine.base import Engine, Message, Request, Role, Sampling, Shape
+from adventure.errors import PromptTooLong
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story import prompt
-from adventure.story.turn import Action, Reply, Timeline, Turn
+from adventure.story.turn import Action, ActionKind, Reply, Timeline, Turn
 from adventure.story.window import Window, fit, preview_next
 
 _SLACK = 16
@@ -23,6 +24,8 @@ _OPTION = 40
 _TEMPERATURE = 0.8
 _BUNDLED_TEMPERATURE = 0.5
 """A very small model loses its words sooner than its thread."""
+_LONG_SHARE = 8
+"""Words that take more than this part of the prompt's room are themselves to blame when it does not fit."""
 _CHUNK = 200
 """Exchanges counted in one call."""
 
@@ -53,7 +56,12 @@ class Composer:
         shape = self._shape()
         reply_room, budget = self._rooms(shape)
         system, newest = await self._fixed(action)
-        window = fit(system, await self._exchanges(timeline), newest, budget)
+        exchanges = await self._exchanges(timeline)
+        try:
+            window = fit(system, exchanges, newest, budget)
+        except PromptTooLong as error:
+            own = newest if action.kind is ActionKind.TEXT and newest > budget // _LONG_SHARE else 0
+            raise PromptTooLong(error.needed, error.available, own) from None
         messages = prompt.build(self.scenario.system, timeline[window.start :], action, self.engine.info.fingerprint)
         ahead = self.settings.look_ahead_tokens
         request = Request(messages, seed, self._sampling(), shape, max_tokens=reply_room, ahead=ahead)

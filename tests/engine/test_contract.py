@@ -231,6 +231,43 @@ async def test_the_background_makes_no_progress_while_the_foreground_runs(engine
     assert isinstance((await drain(behind))[-1], Done)
 
 
+async def test_a_spare_makes_no_progress_while_another_runs(engine: Engine) -> None:
+    behind = await engine.start(OTHER, priority=Priority.BACKGROUND)
+    spare = await engine.start(ASK, priority=Priority.SPARE)
+    async for _ in behind:
+        assert behind.finished or not spare.written
+    assert isinstance((await drain(spare))[-1], Done)
+
+
+async def test_what_may_be_written_ahead_is_written_and_the_rest_when_it_is_wanted(engine: Engine) -> None:
+    other = repeatable(OTHER, engine)
+    plain = await write(engine, other)
+    ahead = await engine.start(replace(other, ahead=5), priority=Priority.BACKGROUND)
+    spare = await engine.start(replace(ASK, ahead=1), priority=Priority.SPARE)
+    async with asyncio.timeout(30):
+        while not (ahead.ready and spare.ready):  # noqa: ASYNC110  # an engine tells nobody but its reader
+            await asyncio.sleep(0.001)
+    assert not ahead.finished and not spare.finished
+    assert await write(engine, ASK)
+    assert not ahead.finished and len(plain) > ahead.written
+    await spare.cancel()
+    await ahead.promote()
+    assert text(await drain(ahead)) == plain
+    assert ahead.ready
+
+
+async def test_how_much_is_written_ahead_does_not_tell_requests_apart(engine: Engine) -> None:
+    assert replace(ASK, ahead=5) == ASK and hash(replace(ASK, ahead=5)) == hash(ASK)
+    assert text(await drain(await engine.start(replace(ASK, ahead=1)))).count("\n- ") == 3
+
+
+async def test_keeping_is_answered_and_changes_nothing(engine: Engine) -> None:
+    before = await write(engine, repeatable(ASK, engine))
+    for last in (False, True):
+        assert await asyncio.wait_for(engine.keep("game", GAME, last=last), 30) is False
+    assert await write(engine, repeatable(ASK, engine)) == before
+
+
 async def test_a_promoted_generation_gets_the_same_reply(engine: Engine) -> None:
     other = repeatable(OTHER, engine)
     plain = await write(engine, other)

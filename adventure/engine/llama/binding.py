@@ -149,8 +149,13 @@ class Model:
 
     @property
     def trims(self) -> bool:
-        """Whether part of a sequence can be taken from its memory; not so for recurrent and hybrid models."""
-        return not (api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model))
+        """Whether part of a sequence can be taken from its memory.
+
+        Not so for recurrent and hybrid models, nor with a sliding window: what lies behind the window of a sequence's
+        end may be overwritten, however large the cache is, and an earlier place in it then sees holes.
+        """
+        slides = api.llama_model_n_swa(self._model) > 0
+        return not (slides or api.llama_model_is_recurrent(self._model) or api.llama_model_is_hybrid(self._model))
 
     @property
     def kv_bytes(self) -> int:

@@ -112,7 +112,7 @@ def info_in(frame: Mapping[str, Any]) -> EngineInfo:
 
 
 def error_out(error: AdventureError, number: int | None) -> Frame:
-    numbers = [error.needed, error.available] if isinstance(error, PromptTooLong) else None
+    numbers = [error.needed, error.available, error.words] if isinstance(error, PromptTooLong) else None
     return {
         "op": "error",
         "id": number,

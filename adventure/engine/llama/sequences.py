@@ -5,7 +5,7 @@ Rules:
 * A sequence is *busy* while a generation writes it, and *idle* afterwards; only idle ones are evicted.
 * A request begins as a fork of the held sequence it shares most with, busy or idle, and never changes its source.
 * Nothing is removed from the middle of a sequence. Attention models share the first ``n`` positions of any sequence;
-  recurrent and hybrid ones only whole sequences, so their useful ends are kept as *checkpoints*.
+  recurrent, hybrid and sliding-window ones only whole sequences, so their useful ends are kept as *checkpoints*.
 * At least the last token of a request is evaluated anew: its logits are what the reply begins with.
 """
 
