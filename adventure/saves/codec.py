@@ -53,6 +53,7 @@ them."""
 
 _SUM = b',"sum":"'
 _SUM_SIZE = len(_SUM) + 16 + len(b'"}')
+_parse = json.JSONDecoder().raw_decode
 _ESCAPES = re.compile(r"\\[ubfr]")
 """JSON escapes that can stand for characters :func:`clean` would drop."""
 
@@ -101,10 +102,8 @@ def decode_unchecked(line: bytes) -> Record:
 
 def _record(body: bytes) -> Record:
     values = _migrated(_loaded(body))
-    kind, common = (
-        _take(values, "kind", str),
-        {"at": _take(values, "at", str), "id": _take(values, "id", str)},
-    )
+    kind = _take(values, "kind", str)
+    common = {"at": _take(values, "at", str), "id": _take(values, "id", str)}
     if not common["id"]:
         raise BadRecordError('its "id" is empty')
     read = _READERS.get(kind)
@@ -114,10 +113,10 @@ def _record(body: bytes) -> Record:
 def _loaded(body: bytes) -> Fields:
     try:
         text = body.decode()
-        values = json.loads(text)
+        values, end = _parse(text)
     except (ValueError, RecursionError) as error:
         raise BadRecordError(f"it is not JSON ({error})") from error
-    if not isinstance(values, dict):
+    if not isinstance(values, dict) or end != len(text):
         raise BadRecordError("it is not a record")
     return values if _is_clean(text) else dict(_cleaned(values))
 
@@ -169,7 +168,7 @@ def _link(values: Fields, key: str) -> str | None:
 
 def _texts(values: Fields, key: str) -> tuple[str, ...]:
     items = _take(values, key, list)
-    if not all(isinstance(item, str) for item in items):
+    if not {*map(type, items)} <= {str}:
         raise BadRecordError(f'its "{key}" is not a list of texts')
     return tuple(items)
 
@@ -254,9 +253,11 @@ def _write_made(made: Made) -> Fields:
 
 def _read_made(values: Fields) -> Made:
     known: Fields = {}
-    for name, (kind, _) in _MADE.items():
-        if name in values:
-            value = values[name]
+    for name in values.keys() & _MADE.keys():
+        value, kind = values[name], _MADE[name][0]
+        if type(value) is kind:
+            known[name] = value
+        else:
             known[name] = float(value) if kind is float and type(value) is int else _take(values, name, kind)
     return Made(**known)
 

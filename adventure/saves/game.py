@@ -180,9 +180,10 @@ class Game:
     def _move(self, turn_id: str | None) -> None:
         """Stand at ``turn_id``, remembering the way back down when it lies above."""
         depth = self._depths[turn_id]
-        way = list(itertools.takewhile(lambda turn: self._depths[turn.id] > depth, self._upwards(self.tip)))
-        if way and way[-1].parent == turn_id:
-            self._visited.update((turn.parent, turn.id) for turn in way)
+        if depth < self._depths[self.tip]:
+            way = list(itertools.takewhile(lambda turn: self._depths[turn.id] > depth, self._upwards(self.tip)))
+            if way[-1].parent == turn_id:
+                self._visited.update((turn.parent, turn.id) for turn in way)
         if turn_id is not None:
             self._visited[self.turns[turn_id].parent] = turn_id
         self.tip, self.pending = turn_id, None

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, Self
+from typing import BinaryIO, NamedTuple, Self
 
 from filelock import BaseFileLock
 
@@ -31,8 +31,7 @@ from adventure.saves.lock import lock
 from adventure.saves.record import Header, Record
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a journal, without its newline. ``whole`` is False for a last line that has none."""
 
     number: int
