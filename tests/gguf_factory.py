@@ -48,10 +48,10 @@ def tiny_llama(
     writer.add_name(name)
     writer.add_context_length(context)
     writer.add_embedding_length(width)
-    size = _add_vocabulary(writer, vocab, MARKERS if markers else (), extra)
+    size = add_vocabulary(writer, vocab, MARKERS if markers else (), extra)
     if chat_template is not None:
         writer.add_chat_template(chat_template)
-    _Weights(writer, np.random.default_rng(seed), width, size).add(arch, layers)
+    Weights(writer, np.random.default_rng(seed), width, size).add(arch, layers)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
     writer.write_tensors_to_file()
@@ -59,8 +59,8 @@ def tiny_llama(
     return path
 
 
-def _add_vocabulary(writer: GGUFWriter, vocab: str, markers: Sequence[str], extra: Sequence[str]) -> int:
-    pieces = _spm_pieces(extra) if vocab == "spm" else _bpe_pieces(extra)
+def add_vocabulary(writer: GGUFWriter, vocab: str, markers: Sequence[str], extra: Sequence[str]) -> int:
+    pieces = spm_pieces(extra) if vocab == "spm" else _bpe_pieces(extra)
     pieces += [(marker, TokenType.CONTROL) for marker in markers]
     writer.add_tokenizer_model("llama" if vocab == "spm" else "gpt2")
     if vocab == "spm":
@@ -78,20 +78,20 @@ def _add_vocabulary(writer: GGUFWriter, vocab: str, markers: Sequence[str], extr
     return len(pieces)
 
 
-def _specials() -> list[tuple[str, TokenType]]:
+def specials() -> list[tuple[str, TokenType]]:
     return [("<unk>", TokenType.UNKNOWN), ("<s>", TokenType.CONTROL), ("</s>", TokenType.CONTROL)]
 
 
-def _spm_pieces(extra: Sequence[str]) -> list[tuple[str, TokenType]]:
+def spm_pieces(extra: Sequence[str]) -> list[tuple[str, TokenType]]:
     found = [(f"<0x{byte:02X}>", TokenType.BYTE) for byte in range(256)]
     whole = [f"\u2581{word}" for word in WORDS]
     grown = [word[:end] for word in whole for end in range(2, len(word) + 1)]
     single = ["\u2581", *(chr(code) for code in range(33, 127)), "é", "—", "“", "”", "…"]
     ordinary = dict.fromkeys([*grown, ".\u2581", *extra, *single])
-    return _specials() + found + [(text, TokenType.NORMAL) for text in ordinary]
+    return specials() + found + [(text, TokenType.NORMAL) for text in ordinary]
 
 
-def _byte_letters() -> dict[int, str]:
+def byte_letters() -> dict[int, str]:
     """The printable stand-in for each byte that byte-level vocabularies use."""
     shown = [*range(33, 127), *range(161, 173), *range(174, 256)]
     hidden = [byte for byte in range(256) if byte not in shown]
@@ -99,22 +99,20 @@ def _byte_letters() -> dict[int, str]:
 
 
 def _bpe_words() -> list[str]:
-    return [_byte_letters()[32] + word for word in WORDS]
+    return [byte_letters()[32] + word for word in WORDS]
 
 
 def _bpe_merges() -> list[str]:
-    return list(
-        dict.fromkeys(f"{word[:end]} {word[end]}" for word in _bpe_words() for end in range(1, len(word)))
-    )
+    return list(dict.fromkeys(f"{word[:end]} {word[end]}" for word in _bpe_words() for end in range(1, len(word))))
 
 
 def _bpe_pieces(extra: Sequence[str]) -> list[tuple[str, TokenType]]:
     merged = [merge.replace(" ", "") for merge in _bpe_merges()]
-    ordinary = dict.fromkeys([*_byte_letters().values(), *merged, *extra])
-    return _specials() + [(text, TokenType.NORMAL) for text in ordinary]
+    ordinary = dict.fromkeys([*byte_letters().values(), *merged, *extra])
+    return specials() + [(text, TokenType.NORMAL) for text in ordinary]
 
 
-class _Weights:
+class Weights:
     """Tensors of one model, scaled so that logits have a spread of about 3: neither flat nor stuck."""
 
     def __init__(self, writer: GGUFWriter, random: np.random.Generator, width: int, vocabulary: int) -> None:

@@ -1,0 +1,1 @@
+"""What is measured, and how: ``python -m benchmarks``. The README beside this file shows the last results."""
