@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -169,7 +170,68 @@ def test_saves(open_hall: Any, snap_compare: Any) -> None:
     hall_picture(hall, snap_compare, (80, 24), "f2", then="line 2")
 
 
+Step = tuple[str, str]
+"""A key, and what is on the screen once it has done its work."""
+
+
+def walk_picture(app: Any, snap_compare: Any, size: tuple[int, int], *steps: Step, last: Any = None) -> None:
+    async def walk(pilot: Pilot[Any]) -> None:
+        for key, shown in steps:
+            if key:
+                await pilot.press(key)
+            await until(pilot, lambda shown=shown: shown in screen_text(app))
+        if last is not None:
+            last(app.screen)
+        await drawn(pilot)
+
+    assert snap_compare(app, terminal_size=size, run_before=walk)
+
+
+SAVES: tuple[Step, ...] = (("", "Stories"), ("f2", "Saved games"), ("", "The Wreck"))
+
+
+def test_rename(open_hall: Any, snap_compare: Any) -> None:
+    walk_picture(open_hall().app, snap_compare, (80, 24), *SAVES, ("f2", "A new name for this game"))
+
+
 @pytest.mark.parametrize("size", [(80, 24), (60, 20)], ids=named)
+def test_export(open_hall: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    def name_file(screen: Any) -> None:
+        screen.query_one("#file").value = "/home/robin/the-wreck.html"
+
+    walk_picture(open_hall().app, snap_compare, size, *SAVES, ("f7", "How much"), last=name_file)
+
+
+def test_import_of_what_is_no_game(open_hall: Any, snap_compare: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a").write_text("Once upon a time.")
+    steps = [*SAVES, ("f9", "The saved game to import"), ("a", "a "), ("enter", "damaged in line 1")]
+    walk_picture(open_hall(theme="paper").app, snap_compare, (80, 24), *steps)
+
+
+@pytest.mark.parametrize(
+    ("size", "theme"),
+    [((80, 24), "adventure"), ((60, 20), "adventure"), ((200, 60), "paper"), ((80, 24), "plain")],
+    ids=["80x24", "60x20", "200x60-paper", "80x24-plain"],
+)
+def test_compare(set_stage: Any, snap_compare: Any, size: tuple[int, int], theme: str) -> None:
+    stage = set_stage(prose=[OPENING.partition("\n-")[0], *[CLIMB.partition("\n-")[0]] * 4], theme=theme)
+    grow(stage)
+    steps = [
+        ("", "Go down"),
+        ("ctrl+t", "● here"),
+        ("c", "is marked"),
+        ("up", "3 Take stair 3"),
+        ("up", ""),
+        ("up", ""),
+        ("space", "4 Take stair 40"),
+        ("down", "darker"),
+        ("c", "parted after turn 2"),
+    ]
+    walk_picture(stage.app, snap_compare, size, *steps)
+
+
+@pytest.mark.parametrize("size", [(80, 24), (60, 20), (200, 60)], ids=named)
 def test_timeline(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
     stage = set_stage(prose=[OPENING.partition("\n-")[0], *[CLIMB.partition("\n-")[0]] * 4])
     grow(stage)

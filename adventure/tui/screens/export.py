@@ -10,7 +10,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Vertical, VerticalScroll
+from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Input, Select, Static
@@ -52,16 +52,15 @@ class ExportScreen(ModalScreen[Path | None]):
         self._branches = branches
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="export") as box:
+        with VerticalScroll(id="export", can_focus=False) as box:
             box.border_title = Content(f"Export {one_line(self._title, 40)}")
             box.border_subtitle = "Enter in the last line writes it, Esc leaves it"
-            with VerticalScroll(can_focus=False):
-                yield Static("As", classes="export--label", markup=False)
-                yield self._select("form", [(Content(words), form) for form, words in _FORMS.items()])
-                yield Static("How much", classes="export--label", markup=False)
-                yield self._select("extent", list(self._extents()))
-                yield Static("Into the file", classes="export--label", markup=False)
-                yield Line(str(self._free("html")), max_length=_LONGEST_PATH, id="file", select_on_focus=False)
+            yield Static("As", classes="export--label", markup=False)
+            yield self._select("form", [(Content(words), form) for form, words in _FORMS.items()])
+            yield Static("How much", classes="export--label", markup=False)
+            yield self._select("extent", list(self._extents()))
+            yield Static("Into the file", classes="export--label", markup=False)
+            yield Line(str(self._free("html")), max_length=_LONGEST_PATH, id="file", select_on_focus=False)
             yield Notice()
 
     def _select(self, name: str, choices: list[tuple[Content, str]]) -> Select[str]:

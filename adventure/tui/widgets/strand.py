@@ -42,6 +42,7 @@ class Strand(VerticalScroll):
         Static { width: 100%; max-width: 70; height: auto; margin-bottom: 1; }
         .strand--none { color: $quiet; text-style: italic; }
         &:focus { border: round $primary; border-title-color: $primary; border-subtitle-color: $primary; }
+        &:focus:ansi { border: heavy $primary; border-title-style: reverse; }
     }
     """
 
