@@ -19,6 +19,8 @@ from adventure.story.window import Window, fit, preview_next
 
 _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
+_LEAST_REPLY = 128
+"""Tokens without which an engine that keeps replies in shape refuses to begin."""
 _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
 _TEMPERATURE = 0.8
@@ -78,7 +80,7 @@ class Composer:
 
     def _rooms(self, shape: Shape) -> tuple[int, int]:
         """Tokens for the reply and for the prompt."""
-        reply = shape.max_prose + shape.options * shape.max_option + _SLACK
+        reply = max(shape.max_prose + shape.options * shape.max_option + _SLACK, _LEAST_REPLY)
         return reply, max(self.engine.info.context_length - reply, 0)
 
     async def _fixed(self, action: Action) -> tuple[int, int]:

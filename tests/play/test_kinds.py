@@ -90,7 +90,7 @@ async def test_impatient_players_get_the_same_game(play: Open) -> None:
     ahead, alone = play("on", shelf="ahead"), play("off", shelf="alone")
     for session in (ahead, alone):
         await events(session.begin())
-        for number in CHOICES:
+        for number in CHOICES[:3]:
             await events(session.choose(number))
     assert [turn.reply for turn in ahead.timeline] == [turn.reply for turn in alone.timeline]
 
@@ -133,10 +133,10 @@ async def test_a_new_game_of_the_same_scenario_finds_its_opening(play: Open, tmp
 @pytest.mark.parametrize("look_ahead", ["on", "off"])
 async def test_a_slide_costs_one_prefill_of_the_new_window_at_most(play: Open, look_ahead: str) -> None:
     """The player never waits for look-ahead here, so that no slide is prepared in time."""
-    session = play(look_ahead, context=512)
+    session = play(look_ahead, context=544)
     await events(session.begin())
     slides, start, new = 0, 0, []
-    for turn in range(16):
+    for turn in range(11):
         await events(session.choose(turn % 3 + 1))
         assert session.turn is not None
         made = session.turn.made
@@ -150,9 +150,9 @@ async def test_a_slide_costs_one_prefill_of_the_new_window_at_most(play: Open, l
 
 
 async def test_a_slide_that_was_prepared_in_time_costs_nothing(play: Open) -> None:
-    session = play("on", context=512)
+    session = play("on", context=544)
     await events(session.begin())
-    for turn in range(16):
+    for turn in range(11):
         await written_ahead(session)
         assert session.status.ahead == (1.0, 1.0, 1.0)
         chosen = session._ahead._waiting[session._ahead._futures[turn % 3]]
