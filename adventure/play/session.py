@@ -18,6 +18,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from adventure.engine.base import Engine, Request
 from adventure.errors import AdventureError, StorageError, UsageError
@@ -79,6 +80,11 @@ class Session:
     @property
     def game(self) -> Game:
         return self._journal.game
+
+    @property
+    def path(self) -> Path:
+        """Where the game is saved."""
+        return self._journal.path
 
     @property
     def timeline(self) -> Timeline:

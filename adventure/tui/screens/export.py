@@ -18,6 +18,7 @@ from textual.widgets import Input, Select, Static
 from adventure.errors import AdventureError
 from adventure.files import typed_path
 from adventure.play.export.file import export_file
+from adventure.saves.game import Game
 from adventure.saves.journal import read
 from adventure.saves.names import SUFFIX
 from adventure.saves.shelf import copy_save
@@ -38,22 +39,21 @@ _LONGEST_PATH = 4000
 
 
 class ExportScreen(ModalScreen[Path | None]):
-    """Exports the game saved at ``save``. Dismissed with the file it wrote, or None."""
+    """Exports ``game``, which is saved at ``save``. Dismissed with the file it wrote, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "leave", "Leave", show=False),
         Binding("ctrl+s", "write", "Write", show=False, priority=True),
     ]
 
-    def __init__(self, save: Path, title: str, branches: tuple[str, ...] = ()) -> None:
+    def __init__(self, save: Path, game: Game) -> None:
         super().__init__()
         self._save = save
-        self._title = title
-        self._branches = branches
+        self._game = game
 
     def compose(self) -> ComposeResult:
         with VerticalScroll(id="export", can_focus=False) as box:
-            box.border_title = Content(f"Export {one_line(self._title, 40)}")
+            box.border_title = Content(f"Export {one_line(self._game.title, 40) or self._save.stem}")
             box.border_subtitle = "Enter in the last line writes it, Esc leaves it"
             yield Static("As", classes="export--label", markup=False)
             yield self._select("form", [(Content(words), form) for form, words in _FORMS.items()])
@@ -69,7 +69,7 @@ class ExportScreen(ModalScreen[Path | None]):
     def _extents(self) -> Iterator[tuple[Content, str]]:
         yield Content("the story up to where the game stands"), _HERE
         yield Content("every branch of the game"), _ALL
-        for name in self._branches:
+        for name in self._game.branches:
             yield Content(f"the story up to ★ {one_line(name)}"), _BRANCH + name
 
     def _free(self, form: str) -> Path:

@@ -165,8 +165,7 @@ class SavesScreen(BookScreen):
         if game := self._game:
             reading = await self._try(read, game.path)
             if reading is not None:
-                title, branches = game.title or game.name, tuple(reading.game.branches)
-                written = await self.app.push_screen_wait(ExportScreen(game.path, title, branches))
+                written = await self.app.push_screen_wait(ExportScreen(game.path, reading.game))
                 if written is not None:
                     self.query_one(Notice).say(f"Written to {written}.")
 
