@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, Iterator
 
 from adventure.errors import UsageError
 from adventure.files import typed_path
-from adventure.play.context import lore_for
+from adventure.play.context import lore_for, lore_now
 from adventure.play.export.file import export_file
 from adventure.play.session import Session
 from adventure.story.lore import LoreReport
@@ -192,12 +192,9 @@ class Commands:
 
     def _report(self, words: str) -> LoreReport:
         session = self._session
-        turns = session.timeline
-        if not words and session.pending is not None:
-            words = session.pending.text
-        elif not words and turns:
-            words, turns = turns[-1].action.text, turns[:-1]
-        return lore_for(session.scenario, turns, words, session.game.header.seed)
+        if not words:
+            return lore_now(session.scenario, session.timeline, session.pending, session.game.header.seed)
+        return lore_for(session.scenario, session.timeline, words, session.game.header.seed)
 
     # The model, and out of the game
 

@@ -17,7 +17,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("1 2 3", "take an option, while the line is empty"),
             ("any text, Enter", "do something else; a space goes before a digit"),
-            ("Ctrl+O", "the line is for what you do, what you say, or what happens"),
+            ("Ctrl+O", "whether the line is done, said, or happens"),
             ("/do /say /story", "the same for one line: /say Good evening"),
             ("Up Down", "lines you wrote before"),
             ("Tab, arrows, Enter", "walk the options and take one"),
@@ -53,7 +53,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         "Everywhere",
         (
             ("Ctrl+P  F1", "every command by name; this page"),
-            ("F7", "inspector: what the model was sent, and what it costs"),
+            ("F6  F7", "notes and lore; inspector: what the model was sent"),
             ("Ctrl+L  F3  F5", "back to the library; the settings; the models"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from textual import events, on
@@ -14,7 +15,6 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.message import Message
-from textual.widgets import Footer
 
 from adventure.errors import AdventureError, UsageError
 from adventure.play.events import (
@@ -33,11 +33,14 @@ from adventure.story.turn import Action, Timeline
 from adventure.story.words import told
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.edit import EditScreen
+from adventure.tui.screens.export import ExportScreen
 from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.inspector import InspectorScreen
+from adventure.tui.screens.notes import NotesScreen
 from adventure.tui.screens.timeline import TimelineScreen
 from adventure.tui.widgets import status
 from adventure.tui.widgets.door import Doors
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.margin import Margin
 from adventure.tui.widgets.page import Page
 from adventure.tui.widgets.say import Say, SayLine
@@ -70,16 +73,17 @@ class PlayScreen(BookScreen):
         Binding("ctrl+r", "retry", "Retry", tooltip="Another reply to the same action"),
         Binding("ctrl+z", "undo", "Undo", tooltip="Back to the turn before"),
         Binding("ctrl+y", "redo", "Redo", tooltip="Forward again to what was undone"),
-        Binding("ctrl+o", "way", "Do/say/story", tooltip="What the line is for: what you do, say, or what happens"),
+        Binding("ctrl+o", "way", "Say", tooltip="What the line is for: what you do, say, or what happens"),
         Binding("escape", "stop", "Stop", tooltip="Stop the reply; what is written stays"),
         Binding("f1", "help", "Help", key_display="?"),
-        Binding("ctrl+t", "timeline", "Timeline", show=False),
-        Binding("f4", "edit", "Edit", show=False),
-        Binding("f3", "app.show_settings", "Settings", show=False),
-        Binding("f5", "app.show_models", "Models", show=False),
-        Binding("f7", "inspect", "Inspector", show=False),
-        Binding("ctrl+l", "leave", "Library", show=False),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
+        Binding("ctrl+t", "timeline", "Timeline", tooltip="The whole game, to go on from any turn"),
+        Binding("f6", "notes", "Notes", tooltip="Lore, memory, author's note and notes to self"),
+        Binding("f4", "edit", "Edit", tooltip="Put the last reply into your own words"),
+        Binding("f7", "inspect", "Inspector", tooltip="What the model was sent"),
+        Binding("f5", "app.show_models", "Models", tooltip="Which model tells the story"),
+        Binding("f3", "app.show_settings", "Settings", tooltip="The colours, how words are picked"),
+        Binding("ctrl+l", "leave", "Library", tooltip="Leave this game; it is saved"),
         Binding("pageup", "page(-1)", "Scroll back", show=False, priority=True),
         Binding("pagedown", "page(1)", "Scroll on", show=False, priority=True),
         Binding("ctrl+home", "top", "To the oldest turn shown", show=False, priority=True),
@@ -108,8 +112,8 @@ class PlayScreen(BookScreen):
                     yield status.Notice()
                     yield Doors()
                     yield SayLine(id="say-line")
-            yield Margin(scenario.author, scenario.description, scenario.tags)
-        yield Footer()
+            yield Margin()
+        yield Keys()
 
     async def on_mount(self) -> None:
         self.page = self.query_one(Page)
@@ -240,7 +244,7 @@ class PlayScreen(BookScreen):
         if place != self._shown:
             self._shown = place
             self.query_one(StatusBar).show(self.session.scenario.title, place[1], gauge)
-            self.query_one(Margin).show(gauge.model, gauge.used, gauge.size, [now.note])
+        self.query_one(Margin).show(self.session)
 
     # From the player
 
@@ -343,7 +347,9 @@ class PlayScreen(BookScreen):
         )
         yield SystemCommand("Stop", "Stop the reply; what is written stays", self.action_stop)
         yield SystemCommand("Edit", "Put the last reply into your own words", self.action_edit)
+        yield SystemCommand("Export", "The story as a web page, a text, or a copy of the game", self.action_export)
         yield SystemCommand("Timeline", "The whole game as a tree; continue from any turn", self.action_timeline)
+        yield SystemCommand("Notes", "Lore this turn; memory, author's note and notes to self", self.action_notes)
         yield SystemCommand("Inspector", "What the model was sent, and what it costs in tokens", self.action_inspect)
         yield SystemCommand("Library", "Leave this game; it is saved", self.action_leave)
         yield SystemCommand("Oldest turn shown", "Scroll back to where the page begins", self.action_top)
@@ -358,8 +364,18 @@ class PlayScreen(BookScreen):
         if self.session.turn is not None and self.session.pending is None:
             self.app.push_screen(EditScreen(self.session, self.session.turn))
 
+    def action_export(self) -> None:
+        self.app.push_screen(ExportScreen(self.session.path, self.session.game), self._exported)
+
+    def _exported(self, file: Path | None) -> None:
+        if file is not None:
+            self.notice.say(f"Written to {file}.")
+
     def action_timeline(self) -> None:
         self.app.push_screen(TimelineScreen(self.session))
+
+    def action_notes(self) -> None:
+        self.app.push_screen(NotesScreen(self.session))
 
     def action_inspect(self) -> None:
         self.app.push_screen(InspectorScreen(self.session))
