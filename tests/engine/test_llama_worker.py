@@ -11,7 +11,7 @@ from gguf_factory import tiny_llama
 from workbench import GREEDY, LONG, SHAPE, STORY, Bench
 
 from adventure.engine.base import Message, Priority, Reason, Request, Role
-from adventure.engine.llama.binding import Aborted, Full, Span
+from adventure.engine.llama.binding import Aborted, Context, Full, Span
 
 
 @pytest.fixture(scope="module", params=["llama", "gemma3", "mamba", "lfm2"])
@@ -206,3 +206,26 @@ def test_a_sequence_can_be_saved_and_restored(any_model: Path) -> None:
     assert one.tolist() == two.tolist()
     assert not second.worker._context.load(4, state[: len(state) // 2])
     assert second.worker._context.length(4) == 0
+
+
+def test_a_model_that_cannot_fork_plays_on_one_sequence_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tiny_llama(tmp_path / "mamba.gguf", arch="mamba", context=4096)
+    without = Bench(path)
+    with monkeypatch.context() as patched:
+        patched.setattr(Context, "copy", lambda *_: None)
+        alone, story = Bench(path, snapshots=tmp_path / "cache", snapshot_limit=1 << 24), STORY
+        assert alone.ready["info"]["parallel"] == 1
+        assert "cannot share its memory" in alone.ready["info"]["notes"][-1]
+        for turn in range(3):
+            answer = reply(alone, story)
+            usage = alone.done(alone._number).usage
+            assert turn == 0 or usage.evaluated_tokens < 48 < usage.prompt_tokens
+            story = (*story, answer, Message(Role.USER, "look"))
+            assert alone.keep("game", story[:-1])
+    again = STORY
+    for _ in range(3):
+        again = (*again, reply(without, again), Message(Role.USER, "look"))
+    assert story == again
+    assert without.ready["info"]["parallel"] == 4

@@ -77,8 +77,11 @@ class Keeper:
         plan = self._sequences.acquire([*wish.tokens, _NONE])
         follow(self._context, plan, trims=self._trims)
         state = self._copied(plan.target)
-        self._context.remove(plan.target)
-        self._sequences.drop(plan.target)
+        if plan.source == plan.target:
+            self._sequences.release(plan.target)
+        else:
+            self._context.remove(plan.target)
+            self._sequences.drop(plan.target)
         if state is None:
             self._answer(wish.number, False)
             return

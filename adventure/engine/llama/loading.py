@@ -12,7 +12,7 @@ import numpy as np
 
 from adventure.engine.base import EngineInfo, Message
 from adventure.engine.llama import chat
-from adventure.engine.llama.binding import Context, Model, processor_features
+from adventure.engine.llama.binding import Context, Model, Span, processor_features
 from adventure.engine.llama.cores import physical_cores
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.gguf import fingerprint
@@ -29,6 +29,7 @@ MINIMUM_CONTEXT = 128
 REPLY_CELLS = 512
 """KV cells set aside for each further generation that shares the story with the first."""
 
+_ALONE = "This kind of model cannot share its memory between replies, so nothing is written ahead."
 _UNPRINTABLE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
 
 
@@ -47,7 +48,10 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     limits = Limits()
     flash = options["gpu_layers"] > 0
     context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads, flash=flash)
-    sequences, mark = Sequences(total, trims=model.trims), fingerprint(path)
+    notes, mark = template.notes, fingerprint(path)
+    if not model.trims and not forks(context):
+        parallel, total, notes = 1, 1, (*notes, _ALONE)
+    sequences = Sequences(total, trims=model.trims)
     snapshots = _snapshots(options, f"{mark} {context.kind}")
     keeper = Keeper(context, sequences, snapshots, send, trims=model.trims, room=room) if snapshots else None
     worker = Worker(
@@ -70,7 +74,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         guarantees_options=True,
         bundled=options["bundled"],
         parallel=parallel,
-        notes=template.notes,
+        notes=notes,
     )
     facts = {"threads": threads, "sequences": total, **_facts(model, context)}
     print(f"ready: {info.model}, {facts}", file=sys.stderr, flush=True)
@@ -91,6 +95,16 @@ def _facts(model: Model, context: Context) -> Frame:
 def context_length(wanted: int | None, model: Model) -> int:
     """Tokens one generation may see: what was asked for, else what the model was trained on up to a sane size."""
     return max(wanted or min(model.context_length, DEFAULT_CONTEXT), MINIMUM_CONTEXT)
+
+
+def forks(context: Context) -> bool:
+    """Whether a sequence of ``context``, which is empty, can be copied as a whole."""
+    context.decode([Span(0, 0, [0], sample=False)])
+    context.copy(0, 1, None)
+    copied = context.length(1) == 1
+    for sequence in (0, 1):
+        context.remove(sequence)
+    return copied
 
 
 def _snapshots(options: Frame, kind: str) -> Snapshots | None:
