@@ -8,14 +8,13 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from adventure import paths
-from adventure.errors import SettingsError, StorageError
-
-_PREFIX = "ADVENTURE_"
+from adventure.errors import SettingsError
+from adventure.settings_file import PREFIX, read_file
 
 
 class Settings(BaseModel):
@@ -67,10 +66,10 @@ class Settings(BaseModel):
 def load(environment: Mapping[str, str] = os.environ, file: Path | None = None) -> Settings:
     """Defaults, file and environment. Raises :class:`SettingsError` with one sentence for the first bad value."""
     file = file or paths.settings_file()
-    values = _read_file(file)
+    values = read_file(file)
     settings = _validate(values, str(file)) if values else Settings()
     given = {
-        name: value for name in Settings.model_fields if (value := environment.get(_PREFIX + name.upper(), "").strip())
+        name: value for name in Settings.model_fields if (value := environment.get(PREFIX + name.upper(), "").strip())
     }
     return _validate({**settings.model_dump(), **given}, "the environment") if given else settings
 
@@ -85,7 +84,7 @@ def save(changes: Mapping[str, object], file: Path | None = None) -> None:
     from adventure.files import make_folder, write_atomically
 
     file = file or paths.settings_file()
-    values = _given({**_read_file(file), **changes})
+    values = _given({**read_file(file), **changes})
     _validate(values, str(file))
     make_folder(file.parent)
     write_atomically(file, yaml.safe_dump(values, sort_keys=False, allow_unicode=True).encode())
@@ -104,27 +103,3 @@ def _validate(values: Mapping[str, object], source: str) -> Settings:
         known = ", ".join(sorted(Settings.model_fields))
         advice = f"the settings are {known}" if first["type"] == "extra_forbidden" else first["msg"].lower()
         raise SettingsError(f"The setting '{name}' in {source} cannot be used: {advice}.") from error
-
-
-def _read_file(file: Path) -> dict[str, Any]:
-    try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return {}
-    except (OSError, UnicodeDecodeError) as error:
-        raise StorageError(f"The settings file {file} cannot be read: {error}.") from error
-    import yaml
-
-    try:
-        values = yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise SettingsError(f"The settings file {file} is not valid YAML: {_first_line(error)}.") from error
-    if values is None:
-        return {}
-    if not isinstance(values, dict):
-        raise SettingsError(f"The settings file {file} must be a list of 'name: value' lines.")
-    return values
-
-
-def _first_line(error: BaseException) -> str:
-    return str(error).strip().split("\n")[0].rstrip(".")

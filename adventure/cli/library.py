@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 def open_library(settings: Settings | None = None) -> int:
     """Returns the exit code. Raises ``UsageError`` when there is no terminal to draw on."""
     need_terminal()
-    from adventure.settings import load
     from adventure.tui import run_library
 
-    return run_library(settings or load())
+    return run_library(settings)
 
 
 def need_terminal() -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeAlias
 
-from adventure.engine.base import Engine, EngineInfo
 from adventure.errors import AdventureError
 
-Opener = Callable[[], Awaitable[Engine]]
+if TYPE_CHECKING:
+    from adventure.engine.base import Engine, EngineInfo
+
+Opener: TypeAlias = "Callable[[], Awaitable[Engine]]"
 
 
 class Connection:

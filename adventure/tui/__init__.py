@@ -17,28 +17,28 @@ def run_play(session: Session, connection: Connection, settings: Settings) -> in
     return asyncio.run(_play(settings, connection, session))
 
 
-def run_library(settings: Settings) -> int:
-    """Open the library, and the model behind it, until the player leaves; returns the exit code."""
-    return asyncio.run(_play(settings, _connection(settings)))
+def run_library(settings: Settings | None = None) -> int:
+    """Open the library until the player leaves; returns the exit code.
+
+    Settings that are not given, and the model behind them, are loaded behind the first picture.
+    """
+    return asyncio.run(_play(settings))
 
 
-def _connection(settings: Settings) -> Connection:
-    """A model that cannot be opened is reported where a game asks for it."""
-    from adventure.models.open import opener
+async def _play(
+    settings: Settings | None, connection: Connection | None = None, session: Session | None = None
+) -> int:
     from adventure.play.connection import Connection
-
-    async def open_engine() -> Engine:
-        return await opener(settings)()
-
-    return Connection(open_engine)
-
-
-async def _play(settings: Settings, connection: Connection, session: Session | None = None) -> int:
     from adventure.tui.app import AdventureApp
 
-    app = AdventureApp(settings, connection, session)
+    async def open_engine() -> Engine:
+        """A model that cannot be opened is reported where a game asks for it."""
+        return await (await asyncio.to_thread(app.opener))()
+
+    link = connection or Connection(open_engine)
+    app = AdventureApp(settings, link, session)
     try:
         return await app.play()
     finally:
         await app.close_session()
-        await connection.close()
+        await link.close()

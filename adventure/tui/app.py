@@ -6,33 +6,30 @@ import asyncio
 import signal
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
+from functools import cached_property
 from pathlib import PurePath
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
+from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
 from textual.worker import WorkerFailed
 
 from adventure import paths
 from adventure.errors import AdventureError
-from adventure.models.open import opener
-from adventure.play.connection import Connection
-from adventure.play.games import new_game
-from adventure.play.session import Session
-from adventure.saves.journal import Journal
-from adventure.saves.shelf import Shelf
-from adventure.scenario.schema import Scenario
-from adventure.settings import Settings, save
+from adventure.settings_file import peek
 from adventure.tui import theme
-from adventure.tui.screens.begin import BeginScreen
-from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.library import LibraryScreen
-from adventure.tui.screens.models import ModelsScreen
-from adventure.tui.screens.play import PlayScreen
-from adventure.tui.screens.saves import SavesScreen
-from adventure.tui.screens.settings import SettingsScreen
 from adventure.tui.widgets.status import Notice
+
+if TYPE_CHECKING:
+    from adventure.play.connection import Connection, Opener
+    from adventure.play.session import Session
+    from adventure.saves.journal import Journal
+    from adventure.saves.shelf import Shelf
+    from adventure.scenario.schema import Scenario
+    from adventure.settings import Settings
 
 _ENGINE = {"model", "remote_model", "template", "context", "threads", "gpu_layers"}
 """Settings that need the engine opened again."""
@@ -41,7 +38,8 @@ _ENGINE = {"model", "remote_model", "template", "context", "threads", "gpu_layer
 class AdventureApp(App[None]):
     """Opens in the library, or plays ``session`` when one is given.
 
-    The connection belongs to the caller; call :meth:`close_session` when the app has ended.
+    The connection belongs to the caller; call :meth:`close_session` when the app has ended. What the first picture does
+    not show is imported where it is used, and behind that picture by :meth:`_get_ready`; so are ``settings`` of None.
     """
 
     CSS_PATH: ClassVar[list[str | PurePath]] = [
@@ -55,17 +53,41 @@ class AdventureApp(App[None]):
         "screens/timeline.tcss",
     ]
     TITLE = "Adventure"
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("f12", "show_details", "Details of a problem", show=False)]
 
-    def __init__(self, settings: Settings, connection: Connection, session: Session | None = None) -> None:
+    def __init__(self, settings: Settings | None, connection: Connection, session: Session | None = None) -> None:
+        """Raises ``SettingsError`` for a settings file that cannot be read."""
         super().__init__()
-        self.settings = settings
+        self._settings = settings
         self.connection = connection
         self.session = session
-        self.shelf = Shelf(paths.saves())
+        self._is_opening = False
         for known in theme.THEMES:
             self.register_theme(known)
-        wanted = theme.PLAIN if self.no_color else settings.theme
+        chosen = settings.theme if settings is not None else str(peek("theme"))
+        wanted = theme.PLAIN if self.no_color else chosen
         self.theme = wanted if wanted in self.available_themes else theme.DEFAULT
+
+    @property
+    def settings(self) -> Settings:
+        """Raises ``SettingsError`` when they have to be loaded and cannot be."""
+        if self._settings is None:
+            from adventure.settings import load
+
+            self._settings = load()
+        return self._settings
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        from adventure.saves.shelf import Shelf
+
+        return Shelf(paths.saves())
+
+    def opener(self) -> Opener:
+        """What opens the engine that the settings name. Raises as :func:`adventure.models.open.opener` does."""
+        from adventure.models.open import opener
+
+        return opener(self.settings)
 
     def get_driver_class(self) -> type[Driver]:
         chosen = super().get_driver_class()
@@ -78,11 +100,21 @@ class AdventureApp(App[None]):
     def on_ready(self) -> None:
         """The model loads behind the first picture."""
         self.connection.warm_up()
+        self.run_worker(asyncio.to_thread(self._get_ready), group="get-ready")
+
+    def _get_ready(self) -> Settings:
+        """Load in a thread what the next screens need. Settings that cannot be read end the app."""
+        import adventure.tui.screens.begin
+        import adventure.tui.screens.play  # noqa: F401
+
+        return self.settings
 
     def get_default_screen(self) -> Screen[None]:
-        if self.session is not None:
-            return PlayScreen(self.session)
-        return LibraryScreen(self.shelf)
+        if self.session is None:
+            return LibraryScreen()
+        from adventure.tui.screens.play import PlayScreen
+
+        return PlayScreen(self.session)
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return theme.FALLBACK_INKS
@@ -115,23 +147,40 @@ class AdventureApp(App[None]):
     # Games
 
     def begin_story(self, name: str, scenario: Scenario) -> None:
+        from adventure.tui.screens.begin import BeginScreen
+
         self.push_screen(BeginScreen(name, scenario))
 
     def new_game(self, name: str, scenario: Scenario, answers: Mapping[str, str], seed: int | None) -> None:
         """Raises ``ScenarioError`` for answers that do not fit and ``StorageError``."""
+        from adventure.play.games import new_game
+
         journal = new_game(self.shelf, scenario, scenario_name=name, answers=answers, seed=seed)
         self.pop_screen()
         self._play_journal(journal)
 
     def continue_game(self, name: str) -> None:
+        """A long game is read in a thread; what is asked for meanwhile is this game already."""
+        if not self._is_opening:
+            self._is_opening = True
+            self.run_worker(self._continue_game(name, self.screen.query_one(Notice)), group="open")
+
+    async def _continue_game(self, name: str, notice: Notice) -> None:
+        notice.wait("The book is being opened.")
         try:
-            journal = self.shelf.open(name)
+            journal = await asyncio.to_thread(self.shelf.open, name)
         except AdventureError as error:
-            self.screen.query_one(Notice).fail(str(error), retry=False)
+            notice.fail(str(error), retry=False)
             return
+        finally:
+            self._is_opening = False
+        notice.clear()
         self._play_journal(journal)
 
     def _play_journal(self, journal: Journal) -> None:
+        from adventure.play.session import Session
+        from adventure.tui.screens.play import PlayScreen
+
         self.session = Session(journal, self.connection, self.settings)
         self.push_screen(PlayScreen(self.session, said=str(journal.report)))
 
@@ -144,14 +193,20 @@ class AdventureApp(App[None]):
         await self.close_session()
 
     def show_saves(self) -> None:
+        from adventure.tui.screens.saves import SavesScreen
+
         self.push_screen(SavesScreen(self.shelf))
 
     # Settings
 
     def action_show_settings(self) -> None:
+        from adventure.tui.screens.settings import SettingsScreen
+
         self.push_screen(SettingsScreen())
 
     def action_show_models(self) -> None:
+        from adventure.tui.screens.models import ModelsScreen
+
         self.push_screen(ModelsScreen())
 
     async def change_settings(self, changes: Mapping[str, object]) -> None:
@@ -160,13 +215,16 @@ class AdventureApp(App[None]):
         Raises ``SettingsError`` or, for an engine that cannot be opened, ``EngineError``: the old settings then stay;
         and ``StorageError`` when the changes count but could not be kept.
         """
+        from adventure.models.open import opener
+        from adventure.settings import save
+
         changed = self.settings.changed(changes)
         opened = opener(changed) if _ENGINE & changes.keys() else None
         if self.session is not None:
             await self.session.adopt(changed, opened)
         elif opened is not None:
             await self.connection.switch(opened)
-        self.settings = changed
+        self._settings = changed
         if "theme" in changes:
             self.theme = changed.theme
         save(changes)
@@ -174,9 +232,11 @@ class AdventureApp(App[None]):
     def watch_theme(self, name: str) -> None:
         """A theme chosen in the command palette is kept like any other setting."""
         if self.is_running and not self.no_color and name != self.settings.theme:
+            from adventure.settings import save
+
             with suppress(AdventureError):
                 save({"theme": name})
-            self.settings = self.settings.changed({"theme": name})
+            self._settings = self.settings.changed({"theme": name})
 
     # Everywhere
 
@@ -185,10 +245,25 @@ class AdventureApp(App[None]):
         self.exit()
 
     def action_help(self) -> None:
+        from adventure.tui.screens.help import HelpScreen
+
         if not isinstance(self.screen, HelpScreen):
             self.push_screen(HelpScreen())
 
+    def action_show_details(self) -> None:
+        """More about the sentence that says what went wrong."""
+        from adventure.tui.problem import details
+        from adventure.tui.screens.details import DetailsScreen
+
+        if not isinstance(self.screen, DetailsScreen):
+            said = next((notice.problem for notice in self.screen.query(Notice) if notice.problem), "")
+            shown = details(said, self.connection.info, paths.log_file())
+            self.push_screen(DetailsScreen("Details", list(shown)))
+
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        from adventure.tui.screens.models import ModelsScreen
+        from adventure.tui.screens.settings import SettingsScreen
+
         commands = getattr(screen, "commands", None)
         if commands is not None:
             yield from commands()
@@ -197,5 +272,6 @@ class AdventureApp(App[None]):
         if not isinstance(screen, ModelsScreen):
             yield SystemCommand("Models", "Which model tells the story; take another", self.action_show_models)
         yield SystemCommand("Help", "All keys", self.action_help)
+        yield SystemCommand("Details", "What lies behind a problem: the engine's log", self.action_show_details)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Quit", "Leave; the game is saved", self.action_quit)

@@ -38,6 +38,12 @@ def test_check_loads_no_screens_and_no_model() -> None:
     assert not _loaded("check", str(scenario)) & HEAVY
 
 
+def test_the_first_picture_waits_for_nothing_heavy() -> None:
+    code = "import sys, adventure.tui.app; print(*{name.split('.')[0] for name in sys.modules})"
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert not set(ended.stdout.split()) & {"pydantic", "yaml", "httpx", "jinja2", "psutil", "filelock", "llama_cpp"}
+
+
 def test_only_the_engine_process_loads_llama_cpp() -> None:
     code = "import sys, adventure.engine.process, adventure.play.session; print('llama_cpp' in sys.modules)"
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)

@@ -116,7 +116,7 @@ async def test_escape_while_a_model_loads_keeps_the_one_in_use(open_hall: Any, m
         loading.set()
         await never.wait()
 
-    monkeypatch.setattr("adventure.tui.app.opener", lambda _: slow)
+    monkeypatch.setattr("adventure.models.open.opener", lambda _: slow)
     hall = open_hall()
     async with hall.app.run_test(size=(80, 30)) as pilot:
         await begin_game(hall, pilot)

@@ -19,10 +19,7 @@ from textual.widgets import Footer, Static
 
 from adventure import paths
 from adventure.errors import AdventureError, Problem
-from adventure.saves.shelf import Shelf, Summary
-from adventure.scenario.library import Found, find_scenarios
 from adventure.scenario.measure import approximate_tokens
-from adventure.scenario.schema import Scenario
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.finder import Entry, Finder
@@ -30,6 +27,9 @@ from adventure.tui.widgets.status import Notice
 from adventure.tui.widgets.when import ago
 
 if TYPE_CHECKING:
+    from adventure.saves.shelf import Summary
+    from adventure.scenario.library import Found
+    from adventure.scenario.schema import Scenario
     from adventure.tui.app import AdventureApp
 
 _LAST_GAMES = 3
@@ -64,9 +64,8 @@ class LibraryScreen(BookScreen):
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
     ]
 
-    def __init__(self, shelf: Shelf) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.shelf = shelf
         self._scenarios: dict[str, Scenario] = {}
 
     def compose_page(self) -> ComposeResult:
@@ -86,11 +85,14 @@ class LibraryScreen(BookScreen):
             self.query_one(Notice).fail(str(error), retry=False)
 
     def _read(self) -> Shelved:
-        return Shelved(self.shelf.list(), find_scenarios(paths.scenario_folders()))
+        """In a thread: what reads scenarios and games is loaded here too, behind the first picture."""
+        from adventure.scenario.library import find_scenarios
+
+        return Shelved(self.app.shelf.list(), find_scenarios(paths.scenario_folders()))
 
     def on_loaded(self, message: Loaded) -> None:
         stories = message.shelved.stories
-        self._scenarios = {name: found for name, _, found in stories if isinstance(found, Scenario)}
+        self._scenarios = {name: found for name, _, found in stories if not isinstance(found, tuple)}
         self.query_one(Finder).show(entries(message.shelved, datetime.now().astimezone()))
 
     @on(Finder.Picked)
@@ -117,7 +119,7 @@ def entries(shelved: Shelved, now: datetime) -> Iterator[Entry]:
     yield Entry(_heading("Stories"))
     broken = []
     for name, path, found in shelved.stories:
-        if isinstance(found, Scenario):
+        if not isinstance(found, tuple):
             words = " ".join([name, found.title, found.description or "", *found.tags])
             yield Entry(_story_card(found, name), _STORY + name, words)
         else:
