@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import psutil
-
 _SCARCE = 0.05
 """Share of memory that must be free."""
 _CROWDED = 0.6
@@ -11,14 +9,16 @@ _CROWDED = 0.6
 
 
 class Pressure:
-    """Remembers the processor's clocks from one question to the next."""
+    """Remembers the processor's clocks from one question to the next; the first finds it free."""
 
     def __init__(self) -> None:
-        self._last = (_clocks(), 0.0)
+        self._last: tuple[float, float, float] | None = None
 
     def reason(self, engine: int | None = None) -> str:
         """Why to do less, in a few words; empty when nothing speaks against work. ``engine`` is the process id of the
         engine, whose own work does not count."""
+        import psutil
+
         crowded = self._others(engine) > _CROWDED
         if _on_battery():
             return "on battery"
@@ -29,16 +29,16 @@ class Pressure:
 
     def _others(self, engine: int | None) -> float:
         """The part of the processor that other programs took since the last question, 0 to 1."""
-        (before_idle, before_total), before_own = self._last
-        (idle, total), own = _clocks(), _used_by(engine)
-        self._last = ((idle, total), own)
-        passed = total - before_total
-        ours = max(own - before_own, 0.0) if before_own else own
-        return max(passed - (idle - before_idle) - ours, 0.0) / passed if passed > 0 else 0.0
+        now = (*_clocks(), _used_by(engine))
+        last, self._last = self._last or now, now
+        idle, passed, own = (after - before for after, before in zip(now, last, strict=True))
+        return max(passed - idle - max(own, 0.0), 0.0) / passed if passed > 0 else 0.0
 
 
 def _clocks() -> tuple[float, float]:
     """Seconds the cores were idle, and seconds in all, added up over the cores."""
+    import psutil
+
     times = psutil.cpu_times()
     idle = times.idle + getattr(times, "iowait", 0.0)
     guests = getattr(times, "guest", 0.0) + getattr(times, "guest_nice", 0.0)  # counted in user, too
@@ -46,6 +46,9 @@ def _clocks() -> tuple[float, float]:
 
 
 def _used_by(process: int | None) -> float:
+    """Seconds of processor time; 0 for a process that is gone."""
+    import psutil
+
     try:
         times = psutil.Process(process).cpu_times()
     except psutil.Error:
@@ -54,5 +57,7 @@ def _used_by(process: int | None) -> float:
 
 
 def _on_battery() -> bool:
+    import psutil
+
     battery = psutil.sensors_battery() if hasattr(psutil, "sensors_battery") else None
     return battery is not None and battery.power_plugged is False

@@ -177,7 +177,7 @@ def test_pressure_is_read_from_the_machine(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(psutil, "Process", lambda _pid: SimpleNamespace(cpu_times=lambda: own))
     pressure = Pressure()
     clock.idle, clock.user, own.user = 10.0, 10.0, 10.0
-    assert pressure.reason(7) == ""
+    assert pressure.reason(7) == ""  # the first reading compares with nothing
     clock.idle, clock.user, own.user = 11.0, 19.0, 19.0
     assert pressure.reason(7) == ""
     clock.idle, clock.user = 12.0, 28.0
