@@ -94,7 +94,7 @@ def test_futures_written_ahead(set_stage: Any, snap_compare: Any) -> None:
         stage,
         snap_compare,
         (80, 24),
-        until=lambda: len(doors.generations) == 4 and stage.screen.doors.doors[2].ahead == 1.0,
+        until=lambda: len(doors.generations) >= 4 and stage.screen.doors.doors[2].ahead == 1.0,
     )
 
 
@@ -207,6 +207,13 @@ def test_import_of_what_is_no_game(open_hall: Any, snap_compare: Any, tmp_path: 
     (tmp_path / "a").write_text("Once upon a time.")
     steps = [*SAVES, ("f9", "The saved game to import"), ("a", "a "), ("enter", "damaged in line 1")]
     walk_picture(open_hall(theme="paper").app, snap_compare, (80, 24), *steps)
+
+
+def test_details(open_hall: Any, snap_compare: Any) -> None:
+    hall = open_hall()
+    path = hall.shelf.find("The Keeper of Gull Rock")
+    path.write_bytes(path.read_bytes().replace(b"Stair 4", b"Stair 5"))
+    walk_picture(hall.app, snap_compare, (80, 24), *SAVES, ("g", "damaged in line 5"), ("f5", "Line 5: "))
 
 
 @pytest.mark.parametrize(

@@ -55,6 +55,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Ctrl+P  F1", "every command by name; this page"),
             ("F6  F7", "notes and lore; inspector: what the model was sent"),
             ("Ctrl+L  F3  F5", "back to the library; the settings; the models"),
+            ("F12", "details of what went wrong, with the engine's log"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),
     ),

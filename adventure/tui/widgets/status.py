@@ -68,7 +68,7 @@ class StatusBar(Horizontal):
 
 
 class Notice(Horizontal):
-    """One sentence about the game, never part of the story. An error offers *Retry*."""
+    """One sentence about the game, never part of the story. An error has *Details* and may offer *Retry*."""
 
     DEFAULT_CSS = """
     Notice {
@@ -80,7 +80,7 @@ class Notice(Horizontal):
         SmallButton { display: none; margin-left: 2; }
         &.-shown { display: block; }
         &.-error { color: $error; }
-        &.-retry { SmallButton { display: block; } }
+        &.-retry #notice-retry, &.-error #notice-details { display: block; }
     }
     """
 
@@ -89,6 +89,7 @@ class Notice(Horizontal):
 
     def compose(self) -> ComposeResult:
         yield Static("", id="notice-text", markup=False)
+        yield SmallButton("Details", id="notice-details")
         yield SmallButton("Retry", id="notice-retry")
 
     def say(self, sentence: str) -> None:
@@ -121,6 +122,14 @@ class Notice(Horizontal):
         self.query_one("#notice-text", Static).update(Content(one_line(sentence)))
         self.add_class("-shown", *classes)
 
-    def on_button_pressed(self, event: Button.Pressed) -> None:
+    @property
+    def problem(self) -> str:
+        """The sentence, when it is about something that went wrong."""
+        return self.sentence if self.has_class("-error") else ""
+
+    async def on_button_pressed(self, event: Button.Pressed) -> None:
         event.stop()
-        self.post_message(self.Retry())
+        if event.button.id == "notice-retry":
+            self.post_message(self.Retry())
+        else:
+            await self.run_action("app.show_details")
