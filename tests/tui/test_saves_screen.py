@@ -13,6 +13,7 @@ from textual.widgets import Input, Select
 from adventure.saves.journal import read
 from adventure.saves.record import BranchNamed
 from adventure.tui.screens.ask import AskScreen
+from adventure.tui.screens.details import DetailsScreen
 from adventure.tui.screens.export import ExportScreen
 from adventure.tui.screens.saves import SavesScreen
 from adventure.tui.widgets.status import Notice
@@ -25,7 +26,9 @@ async def open_saves(hall: Hall, pilot: Pilot[Any]) -> None:
 
 
 def said(hall: Hall) -> str:
-    return hall.app.screen.query_one(Notice).sentence
+    """What the screen of saved games, or the question over it, says."""
+    notices = hall.app.screen.query(Notice)
+    return notices.first().sentence if notices else ""
 
 
 async def test_game_is_renamed(open_hall: Any) -> None:
@@ -78,8 +81,12 @@ async def test_damaged_game_says_what_is_wrong_and_is_repaired(open_hall: Any) -
         await pilot.press(*"gull", "enter")
         await until(pilot, lambda: "damaged in line 7" in said(hall))
         await pilot.press("f5")
+        await until(pilot, lambda: isinstance(hall.app.screen, DetailsScreen) and "Line 7: " in hall.text)
+        await pilot.press("escape")
         await until(pilot, lambda: "F6 repairs it." in said(hall))
         await pilot.press("f6")
+        await until(pilot, lambda: isinstance(hall.app.screen, DetailsScreen) and "Lost: line 7" in hall.text)
+        await pilot.press("escape")
         await until(pilot, lambda: "the old file is now" in said(hall))
         await pilot.press("enter")
         await until(pilot, lambda: hall.playing)
@@ -201,5 +208,5 @@ async def test_damaged_file_is_imported_to_be_repaired(open_hall: Any, tmp_path:
         await pilot.press(*"gulls")
         await until(pilot, lambda: "F6 keeps what is whole" in hall.text and hall.app.screen.check_action("repair", ()))
         await pilot.press("f6")
-        await until(pilot, lambda: "gulls.adventure.damaged" in said(hall))
+        await until(pilot, lambda: isinstance(hall.app.screen, DetailsScreen) and "gulls.adventure" in hall.text)
     assert hall.shelf.names().count("gulls") == 1 and read(hall.shelf.find("gulls")).game.turns

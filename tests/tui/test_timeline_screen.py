@@ -118,3 +118,15 @@ async def test_arrows_fold_and_unfold(set_stage: Any) -> None:
         await until(pilot, lambda: tree.cursor_node is side)
         await pilot.press("left", "left")
         assert not side.is_expanded and tree.cursor_node is side
+
+
+async def test_first_click_looks_and_a_second_one_continues(set_stage: Any) -> None:
+    stage = set_stage(turns=4)
+    async with stage.app.run_test() as pilot:
+        tree = await open_timeline(stage, pilot)
+        await pilot.click(tree, offset=(6, 1))
+        await until(pilot, lambda: "Stair 2 is" in str(stage.app.screen.query_one("#preview-text").content))
+        assert isinstance(stage.app.screen, TimelineScreen) and len(stage.session.timeline) == 4
+        await pilot.click(tree, offset=(6, 1))
+        await until(pilot, lambda: stage.app.screen is stage.screen)
+        assert len(stage.session.timeline) == 2

@@ -16,7 +16,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Footer, Static
 
-from adventure.errors import AdventureError, SaveDamaged
+from adventure.errors import AdventureError, Problem, SaveDamaged
 from adventure.files import typed_path
 from adventure.play.clock import now
 from adventure.saves.journal import read
@@ -25,6 +25,7 @@ from adventure.saves.shelf import Shelf, Summary
 from adventure.text import clean, one_line
 from adventure.tui.screens.ask import AskScreen
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.screens.details import DetailsScreen
 from adventure.tui.screens.export import ExportScreen
 from adventure.tui.screens.library import game_card
 from adventure.tui.widgets.finder import Entry, Finder
@@ -143,14 +144,18 @@ class SavesScreen(BookScreen):
         if game := self._game:
             problems = await self._try(verify, game.path)
             if problems is not None:
-                self._tell(game, [problem.message for problem in problems if problem.severity == "error"])
+                self._tell(game, [problem for problem in problems if problem.severity == "error"])
 
-    def _tell(self, game: Summary, wrong: Sequence[str]) -> None:
-        notice = self.query_one(Notice)
-        if wrong:
-            notice.fail(f"{len(wrong)} wrong, first: {wrong[0]}. F6 repairs it.", retry=False)
-        else:
-            notice.say(f"{game.title or game.name} is whole.")
+    def _tell(self, game: Summary, wrong: Sequence[Problem]) -> None:
+        notice, title = self.query_one(Notice), game.title or game.name
+        if not wrong:
+            notice.say(f"{title} is whole.")
+            return
+        advice = "" if wrong[0].line == 1 else " F6 repairs it."
+        notice.fail(f"{len(wrong)} wrong, first: line {wrong[0].line}: {wrong[0].message}.{advice}", retry=False)
+        if len(wrong) > 1:
+            lines = [f"Line {problem.line}: {problem.message}." for problem in wrong]
+            self.app.push_screen(DetailsScreen(f"What is wrong with {title}", lines))
 
     @work(group="change")
     async def action_repair(self) -> None:
@@ -158,6 +163,8 @@ class SavesScreen(BookScreen):
             done = await self._try(repair, game.path)
             if done is not None:
                 self.query_one(Notice).say(_told(done))
+                if done.mended or done.lost:
+                    self.app.push_screen(DetailsScreen(f"Repaired {game.title or game.name}", str(done).splitlines()))
                 self._refresh()
 
     @work(group="change")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from rich.text import Text
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.widgets import Tree
 from textual.widgets.tree import TreeNode
@@ -84,6 +85,13 @@ class Branches(Tree[str]):
         for turn in turns:
             if turn in self._rows:
                 self._rows[turn].set_label(self._label(self.game.turns[turn]))
+
+    async def _on_click(self, event: events.Click) -> None:
+        """A first click looks at a turn, a second one continues from it."""
+        line = event.style.meta.get("line")
+        if line is not None and line != self.cursor_line and not event.style.meta.get("toggle"):
+            event.prevent_default()
+            self.cursor_line = line
 
     def action_fold(self) -> None:
         node = self.cursor_node
