@@ -10,12 +10,13 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from adventure.errors import AdventureError
 from adventure.story.turn import Timeline, shared
 from adventure.text import one_line
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 from adventure.tui.widgets.strand import Strand
 
@@ -55,7 +56,7 @@ class CompareScreen(BookScreen):
             for way in self._ways:
                 yield Strand(way[self._parting :], self._parting, self._title(way), "The other one goes on from here.")
         yield Notice()
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def _title(self, way: Timeline) -> str:
         end = way[-1].id

@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from adventure.errors import AdventureError, Problem, SaveDamaged
 from adventure.files import typed_path
@@ -29,6 +29,7 @@ from adventure.tui.screens.details import DetailsScreen
 from adventure.tui.screens.export import ExportScreen
 from adventure.tui.screens.library import game_card
 from adventure.tui.widgets.finder import Entry, Finder
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class SavesScreen(BookScreen):
             yield Static(Content("Saved games"), classes="sheet--title")
             yield Finder("Type to find a game …", "No saved game goes by that name.")
             yield Notice()
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def on_screen_resume(self) -> None:
         self._refresh()

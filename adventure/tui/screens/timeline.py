@@ -10,7 +10,7 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static, Tree
+from textual.widgets import Static, Tree
 
 from adventure.errors import AdventureError
 from adventure.story.turn import Turn
@@ -19,6 +19,7 @@ from adventure.tui.screens.ask import AskScreen
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.compare import CompareScreen
 from adventure.tui.widgets.branches import Branches
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 from adventure.tui.widgets.strand import story_text
 
@@ -53,7 +54,7 @@ class TimelineScreen(BookScreen):
             with VerticalScroll(id="preview"):
                 yield Static("", id="preview-text", markup=False)
         yield Notice()
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def on_mount(self) -> None:
         self.query_one(Branches).focus()
