@@ -54,6 +54,11 @@ def models() -> Path:
     return data() / "models"
 
 
+def hints() -> Path:
+    """Remembers what the player was told once."""
+    return data() / "hints.txt"
+
+
 def cache() -> Path:
     """What can be deleted without loss."""
     if base := home():

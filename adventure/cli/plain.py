@@ -15,10 +15,12 @@ import threading
 from collections.abc import AsyncIterator
 from typing import TextIO
 
+from adventure import paths
 from adventure.cli import plain_commands
 from adventure.cli.plain_commands import Commands
 from adventure.errors import AdventureError
 from adventure.play.events import Anew, Failed, Notice, PlayEvent, Prose, Ready, Stopped, Waiting
+from adventure.play.hints import Hints
 from adventure.play.session import Session
 from adventure.saves.shelf import Shelf
 from adventure.story.turn import Action, ActionKind, Turn
@@ -38,6 +40,7 @@ Type 1, 2 or 3 to choose an option, or anything else to do that instead.
 /help     this list
 /quit     leave; the game is saved"""
 
+_LARGER = "Type /model PATH to play on with a GGUF file that you have."
 _SENTENCE_END = re.compile(r"(?<=[.!?…])[\"'”’)]*\s+|\n+")
 
 
@@ -125,12 +128,14 @@ def _split(text: str) -> list[str]:
 
 
 class PlainGame:
-    def __init__(self, session: Session, shelf: Shelf, out: TextIO, *, echo: bool) -> None:
+    def __init__(self, session: Session, shelf: Shelf, out: TextIO, *, echo: bool, hints: Hints | None = None) -> None:
+        """``hints`` remembers what need not be told again; without it nothing of that kind is told."""
         self._session = session
         self._shelf = shelf
         self._print = Printer(out)
         self._echo = echo
         self._failed = False
+        self._hints = hints
         self._commands = Commands(session, self._print.line, self._arrived)
 
     async def play(self, lines: Lines) -> int:
@@ -138,6 +143,8 @@ class PlainGame:
         self._print.line(f"{one_line(self._session.scenario.title)}. Line mode; type /help for the commands.")
         if self._session.turn is not None:
             self._show(self._session.turn, with_action=True)
+        else:
+            self._hint(1)
         await self._follow(self._session.begin())
         while (line := await lines.next()) is not None:
             words = clean(line).strip()
@@ -210,12 +217,23 @@ class PlainGame:
                 case Ready(turn):
                     self._failed = False
                     self._options(turn)
+                    self._hint_later()
                 case Failed(error):
                     self._failed = True
                     self._print.line(f"{error}")
                     self._print.line("What you did is kept: type /retry to ask again.")
                 case Stopped():
                     self._print.line("Stopped.")
+
+    def _hint(self, turn: int) -> None:
+        story, info = self._session.scenario, self._session.info
+        if self._hints is not None and (said := self._hints.due(story, info, turn, how=_LARGER, begun=True)):
+            self._print.line(said)
+            self._print.line()
+
+    def _hint_later(self) -> None:
+        if (turn := len(self._session.timeline)) > 1:
+            self._hint(turn)
 
     def _show(self, turn: Turn, *, with_action: bool = False) -> None:
         if with_action and turn.action.kind is not ActionKind.START:
@@ -242,5 +260,5 @@ def _words(action: Action) -> str:
 async def play_plain(session: Session, shelf: Shelf, *, out: TextIO | None = None) -> int:
     """Play ``session`` on standard input and output. Returns the exit code."""
     interactive = sys.stdin.isatty()
-    game = PlainGame(session, shelf, out or sys.stdout, echo=not interactive)
+    game = PlainGame(session, shelf, out or sys.stdout, echo=not interactive, hints=Hints(paths.hints()))
     return await game.play(Lines(sys.stdin.fileno()))

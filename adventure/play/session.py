@@ -20,7 +20,7 @@ from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from adventure.engine.base import Engine, Request
+from adventure.engine.base import Engine, EngineInfo, Request
 from adventure.errors import AdventureError, StorageError, UsageError
 from adventure.play.ahead import Ahead, best_guess_first
 from adventure.play.clock import now
@@ -103,6 +103,11 @@ class Session:
     @property
     def settings(self) -> Settings:
         return self._settings
+
+    @property
+    def info(self) -> EngineInfo | None:
+        """What tells the story; None until it is loaded."""
+        return self._connection.info
 
     @property
     def busy(self) -> bool:

@@ -25,6 +25,7 @@ from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
     from adventure.play.connection import Connection, Opener
+    from adventure.play.hints import Hints
     from adventure.play.session import Session
     from adventure.saves.journal import Journal
     from adventure.saves.shelf import Shelf
@@ -82,6 +83,12 @@ class AdventureApp(App[None]):
         from adventure.saves.shelf import Shelf
 
         return Shelf(paths.saves())
+
+    @cached_property
+    def hints(self) -> Hints:
+        from adventure.play.hints import Hints
+
+        return Hints(paths.hints())
 
     def opener(self) -> Opener:
         """What opens the engine that the settings name. Raises as :func:`adventure.models.open.opener` does."""

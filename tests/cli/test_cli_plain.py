@@ -12,6 +12,7 @@ from adventure.cli.plain import Lines, PlainGame
 from adventure.engine.scripted import ScriptedEngine
 from adventure.play.connection import Connection
 from adventure.play.games import new_game
+from adventure.play.hints import FICTION, Hints
 from adventure.play.session import Session
 from adventure.saves.shelf import Shelf
 from adventure.scenario.schema import Scenario
@@ -118,3 +119,24 @@ async def test_words_are_done_said_or_told_by_their_prefix(tmp_path: Path) -> No
         "hide",
     ]
     assert "Write what you say after /say" in out
+
+
+async def test_what_is_told_once_is_told_by_lines(tmp_path: Path) -> None:
+    async def opened() -> ScriptedEngine:
+        return ScriptedEngine([REPLY])
+
+    told = []
+    for name in ("one", "two"):
+        shelf = Shelf(tmp_path / name)
+        session = Session(
+            new_game(shelf, Scenario(title="A Door", system="Tell."), seed=7), Connection(opened), Settings()
+        )
+        reading, writing = os.pipe()
+        os.close(writing)
+        out = io.StringIO()
+        game = PlainGame(session, shelf, out, echo=True, hints=Hints(tmp_path / "hints.txt"))
+        await game.play(Lines(reading))
+        await session.close()
+        os.close(reading)
+        told.append(out.getvalue().splitlines()[1])
+    assert told == [FICTION, "The model is loading."]

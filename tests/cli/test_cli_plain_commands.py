@@ -162,9 +162,8 @@ async def test_help_lists_every_command(tmp_path: Path) -> None:
     out, _ = await play(tmp_path, "/help")
     listed = set(re.findall(r"^(/\w+) ", out, re.MULTILINE))
     assert listed == {
-        "/say", "/story", "/do", "/retry", "/undo", "/redo", "/timeline", "/goto", "/branch", "/edit", "/context", "/lore",
-        "/model", "/export",
-        "/saves", "/help", "/quit",
+        "/say", "/story", "/do", "/retry", "/undo", "/redo", "/timeline", "/goto", "/branch", "/edit", "/context",
+        "/lore", "/model", "/export", "/saves", "/help", "/quit",
     }  # fmt: skip
 
 

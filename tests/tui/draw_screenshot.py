@@ -52,6 +52,7 @@ async def draw(turns: int) -> str:
 def main() -> None:
     with tempfile.TemporaryDirectory() as home:
         os.environ["ADVENTURE_HOME"] = home
+        paths.hints().write_text("fiction\nlarger\n")
         picture = asyncio.run(draw(int(sys.argv[1]) if len(sys.argv) > 1 else 1))
     PICTURE.write_text(picture, encoding="utf-8")
 

@@ -161,6 +161,7 @@ def build_stage(
 ) -> Stage:
     """A game of ``turns`` turns already told; ``gate`` holds the model's loading."""
     told = {"title": title, "system": "You tell a story by the sea.", **scenario}
+    (folder / "hints.txt").write_text("fiction\n")
     journal = Journal.create(folder / "game.adventure", Header(title=title, scenario=told, seed=7, at=AT))
     for number in range(max(turns, len(prose))):
         told_prose = prose[number] if number < len(prose) else ""

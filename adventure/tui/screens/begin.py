@@ -14,6 +14,7 @@ from textual.widget import Widget
 from textual.widgets import Button, Footer, Input, Select, Static
 
 from adventure.errors import AdventureError, ScenarioError
+from adventure.play.hints import FICTION, MATURE
 from adventure.scenario.schema import Content as Rating
 from adventure.scenario.schema import Question, Scenario
 from adventure.text import clean, one_line
@@ -25,8 +26,6 @@ from adventure.tui.widgets.status import Notice
 if TYPE_CHECKING:
     from adventure.tui.app import AdventureApp
 
-_MATURE = "This story is meant for adults."
-_FICTION = "A language model writes what you will read. It is fiction for entertainment; it may be wrong or offensive."
 _LARGEST_SEED = 2**32 - 1
 
 
@@ -49,6 +48,8 @@ class BeginScreen(BookScreen):
         with VerticalScroll(classes="sheet", can_focus=False):
             yield Static(Content(one_line(self.scenario.title)), classes="sheet--title")
             yield from self._about()
+            if self.app.hints.fiction_is_due:
+                yield Static(Content(FICTION), classes="form--help")
             for question in self.scenario.ask:
                 yield Static(Content(one_line(question.question)), classes="form--label")
                 yield _field(question)
@@ -63,7 +64,6 @@ class BeginScreen(BookScreen):
             with Horizontal(id="begin-row"):
                 yield SmallButton("Begin", id="begin")
             yield Notice()
-            yield Static(Content(_FICTION), classes="form--help")
         yield Footer()
 
     def _about(self) -> Iterator[Widget]:
@@ -75,7 +75,7 @@ class BeginScreen(BookScreen):
         if credit:
             yield Static(Content(", ".join(credit)), classes="form--help")
         if story.content is Rating.MATURE:
-            yield Static(Content(_MATURE), classes="form--warning")
+            yield Static(Content(MATURE), classes="form--warning")
 
     def on_mount(self) -> None:
         self.query_one(f"#answer-{self.scenario.ask[0].name}" if self.scenario.ask else "#begin").focus()
@@ -98,6 +98,7 @@ class BeginScreen(BookScreen):
             return
         try:
             self.app.new_game(self.name_of_story, self.scenario, self._answers(), int(seed) if seed else None)
+            self.app.hints.told_fiction()
         except ScenarioError as error:
             self.query_one(Notice).fail(error.problems[0].message, retry=False)
         except AdventureError as error:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from adventure.tui.app import AdventureApp
 
 _BUSY = "The reply is still being written; Esc stops it."
+_LARGER = "F5 says how to get one."
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
@@ -208,6 +209,14 @@ class PlayScreen(BookScreen):
             await self.page.finish(turn, self.session.window_start)
         await self._show_timeline()
         self._set_writing(False)
+        if not self.notice.sentence:
+            self._hint()
+
+    def _hint(self) -> None:
+        session, begun = self.session, len(self.app.screen_stack) == 1
+        turn = len(session.timeline)
+        if said := self.app.hints.due(session.scenario, session.info, turn, how=_LARGER, begun=begun):
+            self.notice.say(said)
 
     async def _give_up(self, sentence: str, *, is_error: bool = True) -> None:
         await self._write()
