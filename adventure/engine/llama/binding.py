@@ -86,6 +86,8 @@ class Model:
         self.path = path
         params = api.llama_model_default_params()
         params.n_gpu_layers = gpu_layers
+        if not gpu_layers:
+            params.load_mode = api.LLAMA_LOAD_MODE_NONE  # mapped, what is laid out anew for a CPU would be held twice
         report = api.llama_progress_callback(lambda part, _data: _report(progress, part))
         params.progress_callback = report
         _log.complaints.clear()
