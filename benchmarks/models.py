@@ -17,13 +17,15 @@ from benchmarks.words import byte_level, spm_extra
 from tests.gguf_factory import MARKERS, METHARME_BOS, METHARME_EOS, Weights, specials, spm_pieces
 
 FOLDER = Path(__file__).parent / "models"
-_VERSION = 1
+_VERSION = 2
 _POOL = 199_999
 """Random blocks a file's tensors are cut from: a prime number, so that no two rows of a matrix are equal."""
 _BLOCK = 256
 _Q4_BYTES, _Q6_BYTES = 144, 210
 _Q4_SPREAD, _Q6_SPREAD = 168.0, 684.0
 """Standard deviation of a block's weights when its scale is 1."""
+_QUIET = ("<", "</s>", "<0x3C>")
+"""Pieces that are never likely, because they are read as the end of a turn: replies then get as long as they may."""
 Bytes = npt.NDArray[np.uint8]
 
 
@@ -68,8 +70,8 @@ def _write(path: Path, shape: ModelShape) -> None:
     writer.add_context_length(shape.context)
     writer.add_embedding_length(shape.width)
     writer.add_file_type(15)
-    _add_vocabulary(writer, shape)
-    weights = _Quantized(writer, shape)
+    pieces = _add_vocabulary(writer, shape)
+    weights = _Quantized(writer, shape, [number for number, piece in enumerate(pieces) if piece in _QUIET])
     weights.add("llama", shape.layers)
     writer.write_header_to_file()
     writer.write_kv_data_to_file()
@@ -78,7 +80,8 @@ def _write(path: Path, shape: ModelShape) -> None:
     writer.close()
 
 
-def _add_vocabulary(writer: GGUFWriter, shape: ModelShape) -> None:
+def _add_vocabulary(writer: GGUFWriter, shape: ModelShape) -> list[str]:
+    """Describe the vocabulary; returns its pieces."""
     markers = [(marker, TokenType.CONTROL) for marker in MARKERS]
     size = shape.vocabulary - len(markers)
     if shape.byte_level:
@@ -98,16 +101,18 @@ def _add_vocabulary(writer: GGUFWriter, shape: ModelShape) -> None:
     writer.add_eos_token_id(METHARME_EOS)
     writer.add_add_bos_token(True)
     writer.add_vocab_size(len(pieces))
+    return [text for text, _ in pieces]
 
 
 class _Quantized(Weights):
     """The tensors of a shape, announced first and written afterwards, one at a time."""
 
-    def __init__(self, writer: GGUFWriter, shape: ModelShape) -> None:
+    def __init__(self, writer: GGUFWriter, shape: ModelShape, quiet: list[int]) -> None:
         super().__init__(writer, np.random.default_rng(0), shape.width, shape.vocabulary)
         self.heads, self.kv_heads, self.inner = shape.heads, shape.kv_heads, shape.inner
         self._layers = shape.layers
-        self._plan: list[tuple[int, int, float, bool]] = []
+        self._quiet = quiet
+        self._plan: list[tuple[str, int, int, float, bool]] = []
         self._pools = {True: _q6_pool(self.random), False: _q4_pool(self.random)}
 
     def _matrix(self, name: str, rows: int, columns: int, spread: float | None = None) -> None:
@@ -116,19 +121,22 @@ class _Quantized(Weights):
         kind = GGMLQuantizationType.Q6_K if fine else GGMLQuantizationType.Q4_K
         row = columns // _BLOCK * size
         self.writer.add_tensor_info(name, (rows, row), np.dtype(np.uint8), rows * row, kind)
-        self._plan.append((rows, columns, columns**-0.5 if spread is None else spread, fine))
+        self._plan.append((name, rows, columns, columns**-0.5 if spread is None else spread, fine))
 
     def _norm(self, name: str, size: int | None = None, value: float = 1.0) -> None:
         count = size or self.width
         self.writer.add_tensor_info(name, (count,), np.dtype(np.float32), 4 * count)
-        self._plan.append((count, 0, value, False))
+        self._plan.append((name, count, 0, value, False))
 
     def write(self) -> None:
-        for rows, columns, value, fine in self._plan:
-            if columns:
-                self.writer.write_tensor_data(self._blocks(rows * columns // _BLOCK, value, fine))
-            else:
+        for name, rows, columns, value, fine in self._plan:
+            if not columns:
                 self.writer.write_tensor_data(np.full(rows, value, dtype=np.float32))
+                continue
+            blocks = self._blocks(rows * columns // _BLOCK, value, fine)
+            if name == "output.weight":
+                blocks.reshape(rows, -1, _Q6_BYTES)[self._quiet, :, 208:] = 0
+            self.writer.write_tensor_data(blocks)
 
     def _blocks(self, count: int, spread: float, fine: bool) -> Bytes:
         pool = self._pools[fine]

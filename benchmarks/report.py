@@ -77,7 +77,7 @@ def line(row: Row) -> str:
 
 
 def shown(value: float, unit: str) -> str:
-    digits = 3 if unit in ("x", "s") else 1
+    digits = {"x": 3, "s": 3, "": 4}.get(unit, 1)
     return f"{value:,.{digits}f} {unit}" if unit else f"{value:,.{digits}f}"
 
 
