@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from adventure.scenario.schema import Scenario
-from adventure.story.lore import LoreReport, context_lines, messages_of, there_before, wake
+from adventure.story.lore import LoreReport, Messages, context_lines, there_before, wake
 from adventure.story.turn import Action, Timeline
 
 
 def lore_for(scenario: Scenario, timeline: Timeline, words: str, seed: int) -> LoreReport:
     """Which lore the player's ``words`` wake after ``timeline``, in a game with ``seed``, and why."""
     earlier = there_before(scenario.lore, timeline)
-    return wake(scenario.lore, messages_of(timeline, words), earlier, seed=seed, budget=scenario.lore_budget)
+    return wake(scenario.lore, Messages(timeline, words), earlier, seed=seed, budget=scenario.lore_budget)
 
 
 def lore_now(scenario: Scenario, timeline: Timeline, pending: Action | None, seed: int) -> LoreReport:

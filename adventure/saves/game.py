@@ -76,6 +76,8 @@ class Game:
     _depths: dict[str | None, int] = field(default_factory=lambda: {None: 0})
     _visited: dict[str | None, str] = field(default_factory=dict)
     """Turn -> the child the player was at last, which is where redo goes."""
+    _path: Timeline = ()
+    """The timeline that was asked for last; the next one mostly goes on from it."""
     _seen: set[tuple[str, str]] = field(default_factory=set)
 
     def __post_init__(self) -> None:
@@ -103,7 +105,15 @@ class Game:
 
     def timeline(self, turn_id: str | None = None) -> Timeline:
         """The path from the opening to ``turn_id``, or to the tip."""
-        return tuple(reversed(tuple(self._upwards(self.tip if turn_id is None else turn_id))))
+        here = self.tip if turn_id is None else turn_id
+        known = len(self._path)
+        new = []
+        while here is not None and not (self._depths[here] <= known and self._path[self._depths[here] - 1].id == here):
+            new.append(self.turns[here])
+            here = self.turns[here].parent
+        if new or self._depths[here] < known:
+            self._path = (*self._path[: self._depths[here]], *reversed(new))
+        return self._path
 
     def depth(self, turn_id: str | None) -> int:
         """1 for an opening, 2 for what follows it."""

@@ -17,6 +17,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import overload
 
 from adventure.scenario.measure import approximate_tokens, bracketed, lore_line
 from adventure.scenario.schema import LoreEntry, Match
@@ -99,17 +100,42 @@ def wake(
     return LoreReport(tuple(verdicts), tuple(chosen), tokens)
 
 
-def messages_of(timeline: Timeline, newest: str) -> list[str]:
-    """The messages to search: what was said on ``timeline``, then the player's ``newest`` words."""
-    said = [text for turn in timeline for text in (turn.action.text, turn.reply.text)]
-    return [*said, newest]
+@dataclass(frozen=True, slots=True)
+class Messages(Sequence[str]):
+    """The messages to search: what was said on ``timeline``, then the player's ``newest`` words. Only those that are
+    asked for are put together, since entries search the newest ones."""
+
+    timeline: Timeline
+    newest: str
+
+    def __len__(self) -> int:
+        return 2 * len(self.timeline) + 1
+
+    @overload
+    def __getitem__(self, place: int) -> str: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[str]: ...
+    def __getitem__(self, place: int | slice) -> str | list[str]:
+        if isinstance(place, slice):
+            return [self[index] for index in range(*place.indices(len(self)))]
+        turn, is_reply = divmod(range(len(self))[place], 2)
+        if turn == len(self.timeline):
+            return self.newest
+        return self.timeline[turn].reply.text if is_reply else self.timeline[turn].action.text
 
 
 def there_before(entries: Sequence[LoreEntry], timeline: Timeline) -> list[frozenset[int]]:
     """For each turn of ``timeline``, which of ``entries`` were sent with it."""
     lines = [lore_line(entry.text) for entry in entries]
-    sent = (set(turn.action.context.split("\n")) for turn in timeline)
-    return [frozenset(index for index, line in enumerate(lines) if line in context) for context in sent]
+    return [_lines_in(turn.action.context, lines) for turn in timeline]
+
+
+def _lines_in(context: str, lines: Sequence[str]) -> frozenset[int]:
+    """The indexes of those ``lines`` that ``context`` has."""
+    if not context or not lines:
+        return frozenset()
+    sent = set(context.split("\n"))
+    return frozenset(index for index, line in enumerate(lines) if line in sent)
 
 
 def context_lines(memory: str, lore: Iterable[str], note: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 from adventure.scenario.measure import lore_line
 from adventure.scenario.schema import LoreEntry
-from adventure.story.lore import Cause, context_lines, messages_of, there_before, wake
+from adventure.story.lore import Cause, Messages, context_lines, there_before, wake
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 
 
@@ -213,7 +213,7 @@ def test_what_was_sent_is_what_counts_as_there() -> None:
 
 def test_lore_does_not_wake_lore() -> None:
     timeline = (turn("look", "Nothing.", lore_line("A lamp.")),)
-    assert messages_of(timeline, "go") == ["look", "Nothing.\n- a\n- b\n- c", "go"]
+    assert list(Messages(timeline, "go")) == ["look", "Nothing.\n- a\n- b\n- c", "go"]
 
 
 def test_the_report_counts_what_is_told_with_the_given_counter() -> None:
