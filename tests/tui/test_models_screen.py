@@ -59,7 +59,7 @@ async def test_every_model_is_shown_with_what_it_takes(open_hall: Any) -> None:
         await open_models(hall, pilot)
         assert "4.3M parameters, Q8_0, made for 2,048 tokens" in hall.text
         assert "with a window of 2,048 tokens" in hall.text
-        assert "Hollow [/sigh] Tale   your models folder" in hall.text
+        assert "Hollow [/sigh] Tale   empty.gguf, your models folder" in hall.text
         assert "B of memory free" in hall.text
         assert "cut short or corrupt" in hall.text
         assert "adventure play -m FILE" in hall.text
@@ -131,6 +131,17 @@ async def test_escape_while_a_model_loads_keeps_the_one_in_use(open_hall: Any, m
         await until(pilot, lambda: len(hall.app.session.timeline) == 13 and hall.playing)
         assert hall.app.session.turn.made.fingerprint == "scripted:Lantern"
     await hall.app.close_session()
+
+
+async def test_model_in_use_is_not_loaded_again(open_hall: Any) -> None:
+    hall = open_hall()
+    async with hall.app.run_test(size=(80, 30)) as pilot:
+        await until(pilot, lambda: "Gull Rock" in hall.text)
+        engine = await hall.app.connection.get()
+        await open_models(hall, pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: said(hall) == "Lantern is in use already.")
+        assert hall.app.connection.engine is engine
 
 
 async def test_models_are_filtered_and_found_anew(open_hall: Any) -> None:

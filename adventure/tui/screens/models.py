@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Footer, Input, Static
 from textual.worker import Worker
 
 from adventure import paths
@@ -85,15 +85,18 @@ class ModelsScreen(BookScreen):
         self.query_one(Finder).show(entries(list(self._models.values()), self.app.settings, self.app.connection.info))
 
     def action_use(self) -> None:
-        self._use(self.query_one(Finder).key)
+        """By way of the line, so that what was typed before counts."""
+        line = self.query_one(Input)
+        line.call_later(line.action_submit)
 
     @on(Finder.Picked)
-    def _picked(self, message: Finder.Picked) -> None:
-        self._use(message.key)
-
-    def _use(self, key: str) -> None:
-        model = self._models.get(key)
-        if model is not None and not self._loading:
+    def _use(self, message: Finder.Picked) -> None:
+        model = self._models.get(message.key)
+        if model is None or self._loading:
+            return
+        if self.app.connection.info is not None and model.path.resolve() == _used(self.app.settings):
+            self.query_one(Notice).say(f"{model.name} is in use already.")
+        else:
             self._using = self.run_worker(self._switch(model), group="use", exclusive=True)
 
     @property
@@ -152,7 +155,8 @@ def _heading(text: str) -> Content:
 
 
 def _card(model: Model, settings: Settings) -> Content:
-    lines = [Content.assemble((model.name, "bold $primary"), (f"   {model.owner}", "$quiet"))]
+    file = f"{one_line(model.path.name, 40)}, " if model.path.suffix and model.path.name != model.name else ""
+    lines = [Content.assemble((model.name, "bold $primary"), (f"   {file}{model.owner}", "$quiet"))]
     if model.header is None:
         lines.append(Content.assemble((one_line(model.problem, 300), "$error")))
     else:
