@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from stage import AT, Stage, a_turn, grow, text_of, until
 from textual.pilot import Pilot
+from textual.widgets import Tree
 
 from adventure.saves.record import TipMoved, TurnMade
 from adventure.tui.screens.compare import CompareScreen, last_words
@@ -127,3 +128,15 @@ def test_last_words_are_cut_between_words(set_stage: Any) -> None:
     assert words.startswith("… ") and words.endswith(" and then a door.") and len(words) < 72
     assert last_words(()) == ""
     stage.journal.close()
+
+
+async def test_turn_can_be_marked_before_the_tree_has_its_cursor(set_stage: Any) -> None:
+    stage = set_stage(turns=2)
+    async with stage.app.run_test() as pilot:
+        await until(pilot, lambda: stage.ready)
+        await pilot.press("ctrl+t")
+        await until(pilot, lambda: isinstance(stage.app.screen, TimelineScreen) and stage.app.screen.query(Branches))
+        tree = stage.app.screen.query_one(Branches)
+        tree.post_message(Tree.NodeHighlighted(tree.root))
+        await pilot.press("c")
+        await until(pilot, lambda: tree.marked == stage.session.game.tip)

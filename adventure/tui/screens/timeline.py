@@ -62,7 +62,8 @@ class TimelineScreen(BookScreen):
 
     @on(Tree.NodeHighlighted)
     def _look(self, event: Tree.NodeHighlighted[str]) -> None:
-        self._shown = self.session.game.turns.get(event.node.data or "")
+        """The tree's hidden root is highlighted for a moment when it opens; it is no turn."""
+        self._shown = self.session.game.turns.get(event.node.data or "", self._shown)
         self._preview()
 
     def _preview(self) -> None:
@@ -72,7 +73,7 @@ class TimelineScreen(BookScreen):
 
     @on(Tree.NodeSelected)
     def _picked(self, event: Tree.NodeSelected[str]) -> None:
-        self._shown = self.session.game.turns.get(event.node.data or "")
+        self._shown = self.session.game.turns.get(event.node.data or "", self._shown)
         self.action_continue()
 
     @work(group="jump")
