@@ -105,7 +105,10 @@ class AdventureApp(App[None]):
         return BrowserDriver
 
     def on_ready(self) -> None:
-        """The model loads behind the first picture."""
+        self.call_after_refresh(self._load_behind)
+
+    def _load_behind(self) -> None:
+        """The model loads behind the first picture, and what the next screens need."""
         self.connection.warm_up()
         self.run_worker(asyncio.to_thread(self._get_ready), group="get-ready")
 

@@ -76,6 +76,9 @@ class LibraryScreen(BookScreen):
         yield Footer()
 
     def on_screen_resume(self) -> None:
+        self.call_after_refresh(self._reload)
+
+    def _reload(self) -> None:
         self.run_worker(self._load(), group="load", exclusive=True)
 
     async def _load(self) -> None:
