@@ -140,17 +140,34 @@ def window(games: Games, game: int, turn: int, length: int) -> tuple[Ids, npt.ND
     return ids, learn
 
 
+def stutter(
+    ids: Ids, learn: npt.NDArray[np.bool_], share: float, rng: np.random.Generator
+) -> tuple[Ids, npt.NDArray[np.bool_]]:
+    """The window with about ``share`` of its learned tokens said twice, as a small model does; equally long.
+
+    The second saying is not learned, but what follows it is: a slip is to end there and not to begin a loop.
+    """
+    again = learn & (rng.random(len(ids)) < share)
+    times = 1 + again.astype(np.int64)
+    first = np.cumsum(times) - times
+    learned = np.repeat(learn, times)
+    learned[(first + 1)[again]] = False
+    return np.repeat(ids, times)[: len(ids)], learned[: len(ids)]
+
+
 Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
 """Inputs and targets, both (rows, length); a target of -1 is not learned."""
 
 
-def batches(games: Games, length: int, rows: int, rng: np.random.Generator) -> Iterator[Batch]:
-    """Batches without end, each epoch in a new order."""
+def batches(games: Games, length: int, rows: int, rng: np.random.Generator, stuttered: float = 0.0) -> Iterator[Batch]:
+    """Batches without end, each epoch in a new order; see :func:`stutter`."""
     while True:
         inputs, targets = _empty(rows, length)
         row = 0
         for game, turn in windows(games, length + 1, rng):
             ids, learn = window(games, game, turn, length + 1)
+            if stuttered:
+                ids, learn = stutter(ids, learn, stuttered, rng)
             inputs[row, : len(ids) - 1] = ids[:-1]
             targets[row, : len(ids) - 1] = np.where(learn[1:], ids[1:].astype(np.int64), -1)
             row += 1

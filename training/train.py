@@ -120,7 +120,7 @@ class Trainer:
         while not self.stopping and (progress := self.budget.progress(place.tokens, place.seconds)) < 1:
             if length != (wanted := schedule.length_at(self.lengths, progress)):
                 length = wanted
-                source = batches(self.train, length, max(options.batch // length, 1), rng)
+                source = batches(self.train, length, max(options.batch // length, 1), rng, options.stutter)
                 self._warm_up(length)
             loss = self._step(next(source), schedule.rate(place.step, progress))
             place.seconds = before + time.monotonic() - began
@@ -217,6 +217,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--matrix-lr", type=float, default=0.02)
     made.add_argument("--other-lr", type=float, default=0.03)
     made.add_argument("--circuit", action=argparse.BooleanOptionalAction, default=True, help="begin able to copy")
+    made.add_argument("--stutter", type=float, default=0.01, help="share of tokens said twice, to learn to go on")
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     made.add_argument("--seed", type=int, default=1)

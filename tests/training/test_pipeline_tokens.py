@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, window, windows
+from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, stutter, window, windows
 
 FIRST = 10
 
@@ -88,3 +88,15 @@ def test_tokens_survive_the_cache(games: Games, tmp_path: Path) -> None:
 def test_a_missing_corpus_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match=r"python -m training\.corpus"):
         encode_games(Letters(), tmp_path, "train")  # type: ignore[arg-type]
+
+
+def test_a_stutter_is_said_twice_and_learned_past() -> None:
+    ids = np.arange(10, 40, dtype=np.uint16)
+    learn = np.arange(30) >= 5
+    said, learned = stutter(ids, learn, 0.3, np.random.default_rng(1))
+    assert len(said) == len(learned) == 30
+    again = np.flatnonzero(said[1:] == said[:-1]) + 1
+    assert len(again) > 2 and again.min() > 5
+    assert not learned[again].any()
+    assert learned[[place for place in range(5, 30) if place not in again]].all()
+    assert np.unique(said).tolist() == ids[: len(np.unique(said))].tolist()
