@@ -78,6 +78,13 @@ def test_streaming(set_stage: Any, snap_compare: Any) -> None:
     picture(stage, snap_compare, (80, 24), "1", then=lambda: gate.reached.is_set() and "a moment" in stage.story)
 
 
+@pytest.mark.parametrize("size", [(60, 20), (200, 60)], ids=named)
+def test_streaming_at_other_sizes(set_stage: Any, snap_compare: Any, size: tuple[int, int]) -> None:
+    stage = set_stage(turns=1)
+    gate = stage.engine.hold(58, start=0)
+    picture(stage, snap_compare, size, "1", then=lambda: gate.reached.is_set() and "a moment" in stage.story)
+
+
 def test_options_being_written(set_stage: Any, snap_compare: Any) -> None:
     stage = set_stage()
     gate = stage.engine.hold(len(OPENING.split()) - 3, start=0)
@@ -110,6 +117,14 @@ def test_error(set_stage: Any, snap_compare: Any) -> None:
 )
 def test_awkward_text(set_stage: Any, snap_compare: Any, reply: str) -> None:
     picture(set_stage([reply]), snap_compare, (80, 24))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (200, 60)], ids=named)
+@pytest.mark.parametrize(
+    "reply", [LONG_OPTIONS, LONG_WORDS.partition("\n-")[0] + "\n\n" + WIDE_LETTERS], ids=["options", "words"]
+)
+def test_awkward_text_at_other_sizes(set_stage: Any, snap_compare: Any, size: tuple[int, int], reply: str) -> None:
+    picture(set_stage([reply]), snap_compare, size)
 
 
 def test_window_left_behind(set_stage: Any, snap_compare: Any) -> None:
