@@ -21,10 +21,13 @@ HELP = """\
 /edit     put the last reply into your own words; end with a line that holds only a full stop
 /context  how much of its context window the model uses, and from which turn it remembers
 /lore     which lore the last action woke, and why; /lore WORDS for what other words would wake
+/note     your notes to self, the memory and the author's note; /note self WORDS, /note memory WORDS or
+          /note author WORDS to rewrite one
 /model    the model in use; /model PATH to play on with another
 /export   write the story to a file: /export FORMAT FILE, as md, html, txt or json"""
 
 _NUMBER = re.compile(r"(\d{1,9})(?:\.(\d{1,9}))?")
+_NOTES = {"self": "Notes to self", "memory": "Memory", "author": "Author's note"}
 _RECENT = 20
 _PREVIEW = 100
 _STOPS = (".", "!", "?", "…", "。", "！", "？", '"', "”", "»", "」")
@@ -45,6 +48,7 @@ class Commands:
             "/edit": self._edit,
             "/context": self._context,
             "/lore": self._lore,
+            "/note": self._note,
             "/model": self._model,
             "/export": self._export,
         }
@@ -196,7 +200,18 @@ class Commands:
             return lore_now(session.scenario, session.timeline, session.pending, session.game.header.seed)
         return lore_for(session.scenario, session.timeline, words, session.game.header.seed)
 
-    # The model, and out of the game
+    # Notes, the model, and out of the game
+
+    async def _note(self, rest: str) -> None:
+        session = self._session
+        name, _, text = rest.partition(" ")
+        if name and name not in _NOTES:
+            raise UsageError("Say which note: /note self WORDS, /note memory WORDS or /note author WORDS.")
+        if visible(text):
+            await session.note(name, text)
+        told = {"memory": session.scenario.memory or "", "author": session.scenario.author_note} | session.game.notes
+        for each in [name] if name else _NOTES:
+            self._say(f"{_NOTES[each]}: {one_line(told.get(each, '')) or 'none'}")
 
     async def _model(self, path: str) -> None:
         if path:

@@ -158,12 +158,21 @@ async def test_export_writes_a_new_file_only(tmp_path: Path) -> None:
     assert f"{target} exists already" in out and "Go back.\n\nThe door" not in target.read_text("utf-8")
 
 
+async def test_notes_are_said_and_rewritten(tmp_path: Path) -> None:
+    typed = ["/note", "/note self Mind the step", "/note memory The tide is out", "/note", "/note other x", "1"]
+    out, session = await play(tmp_path, *typed)
+    assert "Notes to self: none" in out and "Author's note: none" in out
+    assert out.count("Notes to self: Mind the step") == 2
+    assert "Say which note" in out
+    assert session.timeline[-1].action.context == "[Memory: The tide is out]"
+
+
 async def test_help_lists_every_command(tmp_path: Path) -> None:
     out, _ = await play(tmp_path, "/help")
     listed = set(re.findall(r"^(/\w+) ", out, re.MULTILINE))
     assert listed == {
         "/say", "/story", "/do", "/retry", "/undo", "/redo", "/timeline", "/goto", "/branch", "/edit", "/context",
-        "/lore", "/model", "/export", "/saves", "/help", "/quit",
+        "/lore", "/note", "/model", "/export", "/saves", "/help", "/quit",
     }  # fmt: skip
 
 

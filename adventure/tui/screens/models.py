@@ -135,7 +135,7 @@ def entries(models: Sequence[Model], settings: Settings, info: EngineInfo | None
     here = next((model for model in models if used is not None and model.path.resolve() == used), None)
     yield Entry(_heading("In use" if info else "Chosen"))
     if here is not None:
-        yield Entry(_card(here, settings), str(here.path), here.name)
+        yield Entry(_card(here, settings), str(here.path), f"{here.name} {here.path.name}")
     else:
         yield Entry(_other_card(settings, info), _OTHER, settings.model or "")
     yield Entry(_heading(f"On this machine, with {_sized(free())} of memory free"))
