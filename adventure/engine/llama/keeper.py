@@ -96,10 +96,12 @@ class Keeper:
         return held >= _GAIN and (new > 0 if wish.last else new >= max(held // _SHARE, 1))
 
     def _copied(self, sequence: int) -> bytearray | None:
-        size = self._context.state_bytes(sequence)
-        free = int(psutil.virtual_memory().available)
-        if size > self._snapshots.limit or size > free // 2:
-            _log(f"a state of {size >> 20} MB is not kept: {self._snapshots.limit >> 20} MB are allowed in all")
+        size, limit = self._context.state_bytes(sequence), self._snapshots.limit
+        if size > limit:
+            _log(f"a state of {size >> 20} MB is not kept: {limit >> 20} MB are allowed in all")
+            return None
+        if size > int(psutil.virtual_memory().available) // 2:
+            _log(f"a state of {size >> 20} MB is not kept: memory is short")
             return None
         return self._context.save(sequence)
 
