@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 _SCARCE = 0.05
 """Share of memory that must be free."""
 _CROWDED = 0.6
@@ -16,7 +18,7 @@ class Pressure:
 
     def reason(self, engine: int | None = None) -> str:
         """Why to do less, in a few words; empty when nothing speaks against work. ``engine`` is the process id of the
-        engine, whose own work does not count."""
+        engine, whose own work does not count, nor does ours."""
         import psutil
 
         crowded = self._others(engine) > _CROWDED
@@ -29,7 +31,7 @@ class Pressure:
 
     def _others(self, engine: int | None) -> float:
         """The part of the processor that other programs took since the last question, 0 to 1."""
-        now = (*_clocks(), _used_by(engine))
+        now = (*_clocks(), _used_by(os.getpid()) + (_used_by(engine) if engine else 0.0))
         last, self._last = self._last or now, now
         idle, passed, own = (after - before for after, before in zip(now, last, strict=True))
         return max(passed - idle - max(own, 0.0), 0.0) / passed if passed > 0 else 0.0
@@ -45,7 +47,7 @@ def _clocks() -> tuple[float, float]:
     return idle, sum(times) - guests
 
 
-def _used_by(process: int | None) -> float:
+def _used_by(process: int) -> float:
     """Seconds of processor time; 0 for a process that is gone."""
     import psutil
 

@@ -174,7 +174,8 @@ def test_pressure_is_read_from_the_machine(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(psutil, "sensors_battery", lambda: battery, raising=False)
     monkeypatch.setattr(psutil, "virtual_memory", lambda: memory)
     monkeypatch.setattr(psutil, "cpu_times", lambda: times((clock.idle, clock.user)))
-    monkeypatch.setattr(psutil, "Process", lambda _pid: SimpleNamespace(cpu_times=lambda: own))
+    idle = SimpleNamespace(user=3.0, system=0.0)
+    monkeypatch.setattr(psutil, "Process", lambda pid: SimpleNamespace(cpu_times=lambda: own if pid == 7 else idle))
     pressure = Pressure()
     clock.idle, clock.user, own.user = 10.0, 10.0, 10.0
     assert pressure.reason(7) == ""  # the first reading compares with nothing
