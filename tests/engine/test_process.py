@@ -290,3 +290,18 @@ def test_requests_cross_the_protocol_unchanged() -> None:
     messages = (Message(Role.SYSTEM, "\ud800 \x1b ☃"), Message(Role.MODEL, "x", (1, 2)))
     original = Request(messages, 3, Sampling(banned=("a", "b")), SHAPE, 9)
     assert frames.request_in(frames.unpack(frames.pack(frames.request_out(original))[4:])) == original
+
+
+async def test_an_engine_that_is_started_again_goes_on_from_a_saved_state(model: Path, tmp_path: Path) -> None:
+    engine = await LlamaEngine.open(LlamaOptions(model, threads=1, snapshots=tmp_path, snapshot_limit=1 << 24))
+    text, done = await read(await engine.start(request(LONG)))
+    stem = (*LONG, Message(Role.MODEL, text, done.tokens))
+    assert await engine.keep("game", stem)
+    os.kill(engine.pid, signal.SIGKILL)
+    while not engine._child.dead:  # noqa: ASYNC110
+        await asyncio.sleep(0)
+    assert await engine.keep("game", stem) is False
+    _, done = await read(await engine.start(request((*stem, Message(Role.USER, "look")))))
+    assert engine.restarts == 1
+    assert done.usage.evaluated_tokens < 24 < done.usage.prompt_tokens
+    await engine.close()
