@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-_DEADLINE = 30.0
+_DEADLINE = 60.0
 """Seconds to wait for something to appear; only a failing test waits that long."""
 _LOOK = 0.05
 
