@@ -17,7 +17,7 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         (
             ("1 2 3", "take an option, while the line is empty"),
             ("any text, Enter", "do something else; a space goes before a digit"),
-            ("Ctrl+O", "whether the line is done, said, or happens"),
+            ("Ctrl+O", "whether you do, say, or tell what happens"),
             ("/do /say /story", "the same for one line: /say Good evening"),
             ("Up Down", "lines you wrote before"),
             ("Tab, arrows, Enter", "walk the options and take one"),
@@ -50,12 +50,20 @@ KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
         ),
     ),
     (
+        "Looking closer",
+        (
+            ("F6", "notes and lore: memory, author's note, your own"),
+            ("F7", "inspector: what the model was sent; n: next"),
+        ),
+    ),
+    (
         "Everywhere",
         (
             ("Ctrl+P  F1", "every command by name; this page"),
-            ("F6  F7", "notes and lore; inspector: what the model was sent"),
-            ("Ctrl+L  F3  F5", "back to the library; the settings; the models"),
-            ("F12", "details of what went wrong, with the engine's log"),
+            ("Ctrl+L  F2", "back to the library; there, the saved games"),
+            ("F3  F5", "the settings; the models, Enter takes one"),
+            ("Ctrl+S  Esc", "keep what you wrote, or begin; leave a page"),
+            ("F12", "details of what went wrong: the engine's log"),
             ("Ctrl+Q  Ctrl+C", "quit at once; the game is always saved"),
         ),
     ),

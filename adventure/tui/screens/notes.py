@@ -16,7 +16,7 @@ from adventure.errors import AdventureError
 from adventure.text import clean
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.edit import Prose
-from adventure.tui.widgets.margin import sections, typeset
+from adventure.tui.widgets.margin import lore, sections, typeset
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class NotesScreen(BookScreen):
 
     def _rest(self) -> Iterator[tuple[str, str]]:
         labels = {label for label, _ in _NOTES.values()}
-        return (section for section in sections(self.session) if section[0] not in labels)
+        return (section for section in sections(self.session, lore(self.session)) if section[0] not in labels)
 
     def on_mount(self) -> None:
         for area in self.query(Prose):

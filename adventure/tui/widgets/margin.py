@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
@@ -33,35 +33,50 @@ class Margin(VerticalScroll, can_focus=False):
     def __init__(self) -> None:
         super().__init__(id="margin")
         self._shown: object = None
+        self._told_at: object = None
+        self._told: list[Section] = []
 
     def compose(self) -> ComposeResult:
         yield Static("", id="margin-text", markup=False)
 
     def show(self, session: Session) -> None:
         """Show how things stand, if that is new and can be seen."""
-        game = session.game
-        place = (game.tip, session.pending, session.status, tuple(game.notes.items()), session.scenario)
-        if self.display and place != self._shown:
-            self._shown = place
-            self.query_one("#margin-text", Static).update(typeset(sections(session)))
+        status, game = session.status, session.game
+        place = (game.tip, session.pending, session.scenario)
+        told = (status.model, status.context_used, status.context_size, status.looking, status.note)
+        shown = (place, told, tuple(game.notes.items()))
+        if not self.display or shown == self._shown:
+            return
+        self._shown = shown
+        if place != self._told_at:
+            self._told_at, self._told = place, list(lore(session))
+        self.query_one("#margin-text", Static).update(typeset(sections(session, self._told)))
 
 
-def typeset(shown: Iterator[Section]) -> Content:
+def typeset(shown: Iterable[Section]) -> Content:
     """The sections, one below the other."""
     parts = [Content.assemble((head, "bold $secondary"), "\n", (text, "$quiet")) for head, text in shown]
     return Content("\n\n").join(parts)
 
 
-def sections(session: Session) -> Iterator[Section]:
-    """The story, its lore and notes, the model: those of which there is something to say."""
+def sections(session: Session, told: Iterable[Section]) -> Iterator[Section]:
+    """The story, the lore that is ``told``, the notes, the model: those of which there is something to say."""
     yield from _story(session)
-    yield from _lore(session)
+    yield from told
     yield from _notes(session)
     status = session.status
     lines = [one_line(status.model) or "not loaded yet"]
     if status.context_size:
         lines.append(f"{status.context_used:,} of {status.context_size:,} tokens in its window")
     yield "The model", "\n".join([*lines, *filter(None, (one_line(status.looking), clean(status.note)))])
+
+
+def lore(session: Session) -> Iterator[Section]:
+    """Which lore is there this turn, and why. In a long game this takes too long to be asked often."""
+    if session.scenario.lore:
+        report = lore_now(session.scenario, session.timeline, session.pending, session.game.header.seed)
+        told = [f"{one_line(each.entry.label)}: {one_line(each.reason)}" for each in report.chosen]
+        yield "Lore this turn", "\n".join(told) or "None woke."
 
 
 def _story(session: Session) -> Iterator[Section]:
@@ -71,13 +86,6 @@ def _story(session: Session) -> Iterator[Section]:
     about += [", ".join(map(one_line, scenario.tags))]
     if any(about):
         yield "The story", "\n".join(filter(None, about))
-
-
-def _lore(session: Session) -> Iterator[Section]:
-    if session.scenario.lore:
-        report = lore_now(session.scenario, session.timeline, session.pending, session.game.header.seed)
-        told = [f"{one_line(each.entry.label)}: {one_line(each.reason)}" for each in report.chosen]
-        yield "Lore this turn", "\n".join(told) or "None woke."
 
 
 def _notes(session: Session) -> Iterator[Section]:
