@@ -18,7 +18,7 @@ define install
 	  echo "Setting up failed. A C and C++ compiler and a way to the package index are needed."; exit 1; }
 endef
 
-.PHONY: play test check help clean evaluate-model
+.PHONY: play test check bench help clean evaluate-model
 
 play: $(VENV)/.play  ## set everything up and start the game
 	@$(BIN)/adventure
@@ -30,6 +30,9 @@ check: $(VENV)/.dev  ## lint, types and import contracts
 	@$(BIN)/ruff check .
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
+
+bench: $(VENV)/.dev  ## measure the program beside the high-level class and a bare loop (20 minutes; MODEL=path, ARGS=--quick)
+	@$(BIN)/python -m benchmarks $(MODEL) $(ARGS)
 
 evaluate-model: $(VENV)/.dev  ## let the bundled model play its examination (about an hour)
 	@$(BIN)/python -m training.corpus --out training/out/examination --games 300 --seed 1 --split heldout

@@ -18,6 +18,8 @@ from benchmarks import large, limits, openmp, reading, same, speed
 from benchmarks.report import RESULTS, Report, Row
 from benchmarks.setting import Setting
 
+PAGE = Path(__file__).with_name("README.md")
+"""Shows the last results."""
 Part = Callable[[Setting], Awaitable[tuple[list[Row], Any]]]
 
 PARTS: dict[str, Part] = {
@@ -50,6 +52,8 @@ def main() -> None:
         rows, details = asyncio.run(_run(parts[name], setting))
         report.add(name, rows, details)
         print(f"  ({time.monotonic() - begin:.0f} s)", flush=True)
+    if options.out is None:
+        report.publish(PAGE)
     print(f"\n{report.table()}")
 
 

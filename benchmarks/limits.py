@@ -38,7 +38,7 @@ async def resume(setting: Setting) -> tuple[list[Row], Any]:
         name = await _written(saves)
         kept = {"snapshots": cache, "snapshot_limit": 2 << 30}
         await _resumed(setting, saves, name, rest=True, **kept)
-        for _ in range(setting.times(1, 3)):
+        for _ in range(setting.times(1, 2)):
             cold, prompt = await _resumed(setting, saves, name)
             warm, _ = await _resumed(setting, saves, name, **kept)
             ratios.append(cold / warm)

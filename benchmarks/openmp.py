@@ -30,7 +30,7 @@ async def waits(setting: Setting) -> tuple[list[Row], Any]:
 
 
 def _waits(setting: Setting) -> tuple[list[Row], Any]:
-    count, rounds = setting.times(6, 16), setting.times(1, 3)
+    count, rounds = setting.times(6, 12), setting.times(1, 2)
     found: dict[str, list[float]] = {}
     for _ in range(rounds):
         for name, environment in WAITS.items():

@@ -35,10 +35,10 @@ async def read(setting: Setting) -> tuple[list[Row], Any]:
     story, settings = scenario(PROSE, OPTION), setting.settings()
     async with setting.logged_engine(setting.model) as (engine, log):
         async with game(engine, story, settings) as (session, recorder):
-            calm = await _compared(engine, await play(session, recorder, CALM, setting.times(6, 15)))
+            calm = await _compared(engine, await play(session, recorder, CALM, setting.times(5, 10)))
             hasty = {}
             for reader in (HASTY, AT_ONCE):
-                hasty[reader.name] = await play(session, recorder, reader, setting.times(5, 10))
+                hasty[reader.name] = await play(session, recorder, reader, 5)
         rows = _memory(setting, engine, compute_bytes(log))
     high = _on_peer("high", setting, calm)
     bare = _on_peer("bare", setting, calm)

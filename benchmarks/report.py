@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -37,30 +38,42 @@ class Row:
 
 @dataclass(slots=True)
 class Report:
-    """Rows as they are measured; the file is written again after each part."""
+    """Rows as they are measured; the file is written again after each part, and parts that were not run again stay."""
 
     file: Path
     facts: dict[str, Any] = field(default_factory=dict)
-    rows: dict[str, list[Row]] = field(default_factory=dict)
-    details: dict[str, Any] = field(default_factory=dict)
+    parts: dict[str, dict[str, Any]] = field(default_factory=dict)
 
-    def add(self, part: str, rows: Sequence[Row], details: Mapping[str, Any] | None = None) -> None:
-        self.rows[part] = list(rows)
-        self.details[part] = details or {}
-        self.facts["machine"] = machine()
+    def __post_init__(self) -> None:
+        if self.file.exists():
+            self.parts = json.loads(self.file.read_text(encoding="utf-8")).get("parts", {})
+
+    def add(self, part: str, rows: Sequence[Row], details: Any = None) -> None:
+        told = [{**asdict(row), "passed": row.passed} for row in rows]
+        self.parts[part] = {"rows": told, "details": details, "on": {**self.facts, **machine()}}
         self.file.parent.mkdir(parents=True, exist_ok=True)
-        self.file.write_text(json.dumps(self._values(), indent=1) + "\n", encoding="utf-8")
+        self.file.write_text(json.dumps({"parts": self.parts}, indent=1) + "\n", encoding="utf-8")
         print("\n".join(line(row) for row in rows), flush=True)
 
-    def _values(self) -> dict[str, Any]:
-        rows = {part: [{**asdict(row), "passed": row.passed} for row in rows] for part, rows in self.rows.items()}
-        return {"facts": self.facts, "rows": rows, "details": self.details}
+    @property
+    def rows(self) -> list[Row]:
+        """Every row in the order of the claims."""
+        told = [row for part in self.parts.values() for row in part["rows"]]
+        rows = [Row(**{name: value for name, value in row.items() if name != "passed"}) for row in told]
+        return sorted(rows, key=lambda row: row.claim or 99)
 
     def table(self) -> str:
-        """Every row in the order of the claims, as Markdown."""
-        rows = sorted((row for rows in self.rows.values() for row in rows), key=lambda row: row.claim or 99)
+        """Every row, as Markdown."""
         head = "| Claim | Measured | Bar | | From |\n|---|---|---|---|---|"
-        return "\n".join([head, *(f"| {' | '.join(cells(row))} |" for row in rows)])
+        return "\n".join([head, *(f"| {' | '.join(cells(row))} |" for row in self.rows)])
+
+    def publish(self, page: Path) -> None:
+        """Put the table between the two marks that name the file on ``page``, if they are there."""
+        mark = f"<!-- {self.file.stem} -->"
+        text = page.read_text(encoding="utf-8")
+        if text.count(mark) == 2:
+            before, _, after = text.split(mark)
+            page.write_text(f"{before}{mark}\n{self.table()}\n{mark}{after}", encoding="utf-8")
 
 
 def cells(row: Row) -> tuple[str, ...]:
@@ -92,5 +105,7 @@ def middle(values: Sequence[float]) -> float:
 
 
 def machine() -> dict[str, Any]:
-    load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
-    return {"system": platform.system(), "machine": platform.machine(), "cpus": os.cpu_count(), "load": load}
+    load = round(os.getloadavg()[0], 2) if hasattr(os, "getloadavg") else None
+    day = datetime.now(UTC).date().isoformat()
+    system = f"{platform.system()} {platform.machine()}"
+    return {"day": day, "system": system, "cpus": os.cpu_count(), "load_before_and_in_it": load}

@@ -14,8 +14,8 @@ from adventure.settings import Settings
 from benchmarks.models import SHAPES, model_file
 
 WINDOW = 2048
-PROSE, OPTION = 120, 16
-"""Lengths of replies in tokens: with three options some 150 words on random weights."""
+PROSE, OPTION = 80, 14
+"""Lengths of replies in tokens: with three options some 120 words on random weights."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,7 @@ def prompt(number: int) -> tuple[Message, ...]:
 
 async def decode(setting: Setting) -> tuple[list[Row], Any]:
     """Claim 4: pairs of the same prompt and as many tokens, ours and the bare loop's in turn."""
-    pairs = setting.times(2, 7)
+    pairs = setting.times(2, 5)
     ratios, speeds, limits, highs = [], [], [], []
     async with setting.engine(setting.model) as engine:
         cells = engine.facts.cells
@@ -78,7 +78,7 @@ async def _reply(engine: LlamaEngine, number: int) -> tuple[float, int, list[int
 
 async def screen(setting: Setting) -> tuple[list[Row], Any]:
     """Claim 4 with the app on screen: turns of the real app in a terminal, and the bare loop between them."""
-    turns = setting.times(2, 5)
+    turns = setting.times(2, 4)
     ratios, speeds = [], []
     with Peer("bare", setting.model, threads=setting.threads, context=WINDOW + 1536) as bare:
         with App(setting.model, setting.threads, WINDOW, PROSE, OPTION) as app:
@@ -99,7 +99,7 @@ async def grammar(setting: Setting) -> tuple[list[Row], Any]:
     details: dict[str, Any] = {}
     for name, bar in (("1.1b", 0.03), ("1.1b-150k", 0.05)):
         model = setting.model if name == "1.1b" else model_file(SHAPES[name])
-        found = await asyncio.to_thread(_grammar, model, setting, setting.times(2, 6))
+        found = await asyncio.to_thread(_grammar, model, setting, setting.times(2, 4))
         size = found.pop("vocabulary")
         cost, pairs = middle(found["cost"]), len(found["cost"])
         what = f"Option grammar at {size:,} pieces, of decode time"
