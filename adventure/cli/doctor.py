@@ -157,4 +157,3 @@ def _facts(engine: Any) -> dict[str, Any]:
         "KV cache": f"{facts.kv_budget / _MIB:.0f} MiB for {facts.cells} tokens in {facts.sequences} sequences",
         "working memory": f"{facts.compute_bytes / _MIB:.0f} MiB",
     }
-

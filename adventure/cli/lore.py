@@ -41,9 +41,7 @@ def command(
     return lore(filled, texts, turn=turn, seed=seed, as_json=as_json, out=sys.stdout)
 
 
-def lore(
-    scenario: Scenario, texts: Sequence[str], *, turn: int | None, seed: int, as_json: bool, out: TextIO
-) -> int:
+def lore(scenario: Scenario, texts: Sequence[str], *, turn: int | None, seed: int, as_json: bool, out: TextIO) -> int:
     """Write the report on the turn whose player's words are the last of ``texts``.
 
     Raises ``UsageError`` for a ``turn`` that comes before as many texts could have been said.

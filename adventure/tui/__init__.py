@@ -25,9 +25,7 @@ def run_library(settings: Settings | None = None) -> int:
     return asyncio.run(_play(settings))
 
 
-async def _play(
-    settings: Settings | None, connection: Connection | None = None, session: Session | None = None
-) -> int:
+async def _play(settings: Settings | None, connection: Connection | None = None, session: Session | None = None) -> int:
     from adventure.play.connection import Connection
     from adventure.tui.app import AdventureApp
 

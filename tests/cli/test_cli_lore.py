@@ -53,7 +53,9 @@ def causes(adventure: Command, cave: Path, *texts: str, **options: int | str) ->
 def test_the_report(adventure: Command, cave: Path) -> None:
     result = adventure("lore", cave, "--text", "I take the lamp, the bell and the brass key to the door.")
     assert result.code == 0
-    assert result.out == """\
+    assert (
+        result.out
+        == """\
 Turn 2: 16 of 30 tokens of lore.
 
 Told:
@@ -68,6 +70,7 @@ Not told:
   door (7 tokens): it waits for 2 turns more
   key (6 tokens): 'brass' keeps it out
 """
+    )
 
 
 def test_a_short_history_is_told_turn_by_turn(adventure: Command, cave: Path) -> None:

@@ -1,4 +1,4 @@
-"""A playtest's report as an author reads it: opened from the disk in a real browser, findings followed by their links."""
+"""A playtest's report as an author reads it: opened from the disk in a real browser, its links followed."""
 
 from __future__ import annotations
 

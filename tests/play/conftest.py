@@ -42,4 +42,3 @@ async def begin(shelf: Shelf) -> AsyncIterator[Begin]:
     for session, connection in sessions:
         await session.close()
         await connection.close()
-
