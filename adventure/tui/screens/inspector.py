@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from adventure.errors import AdventureError
 from adventure.play.inspect import Origin, Piece, Sheet, inspect
@@ -18,6 +18,7 @@ from adventure.play.preview import last_request, next_request
 from adventure.story.turn import Made
 from adventure.text import clean
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class InspectorScreen(BookScreen):
             yield Static("", id="inspector-sum", classes="form--help", markup=False)
             yield Static("", id="inspector-legend", markup=False)
             yield VerticalScroll(id="inspector")
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         self.query_one("#inspector").focus()

@@ -14,7 +14,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Input, Static
+from textual.widgets import Input, Static
 from textual.worker import Worker
 
 from adventure import paths
@@ -28,6 +28,7 @@ from adventure.settings import Settings
 from adventure.text import one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.finder import Entry, Finder
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class ModelsScreen(BookScreen):
             yield Finder("Type to find a model …", "No model goes by that name.")
             yield Notice()
             yield Static(Content(_where_to_put()), classes="form--help")
-        yield Footer()
+        yield Keys()
 
     def on_mount(self) -> None:
         self.action_look()

@@ -10,12 +10,13 @@ from textual.app import ComposeResult, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from adventure.errors import AdventureError
 from adventure.text import clean
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.screens.edit import Prose
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.margin import lore, sections, typeset
 from adventure.tui.widgets.status import Notice
 
@@ -58,7 +59,7 @@ class NotesScreen(BookScreen):
                 yield Prose(self._given[name], soft_wrap=True, compact=True, tab_behavior="focus", id=f"note-{name}")
             yield Static(Content(_EMPTY), classes="form--help")
             yield Static(typeset(self._rest()), classes="form--about")
-        yield Footer(show_command_palette=False)
+        yield Keys()
 
     def _rest(self) -> Iterator[tuple[str, str]]:
         labels = {label for label, _ in _NOTES.values()}
