@@ -31,7 +31,8 @@ class Sampler:
                 raise EngineError("llama.cpp refused the sampling settings: see the engine's log.")
             api.llama_sampler_chain_add(chain, stage)
         self._looks_back = sampling.repeat_penalty != 1 or sampling.dry_multiplier > 0
-        self._reach = 1 if sampling.temperature <= 0 else sampling.top_k
+        self._reach = _reach(sampling)
+        self._few = max(_FEW, 3 * (self._reach or 0))
         if self._looks_back:
             for token in history[-max(sampling.repeat_last_n, sampling.dry_last_n, 0) :]:
                 api.llama_sampler_accept(chain, token)
@@ -52,15 +53,15 @@ class Sampler:
         return int(array.data[array.selected].id)
 
     def likeliest(self, logits: Logits, ids: Ids) -> Ids:
-        """So many of ``ids`` with the highest logits that it hardly ever matters whether :meth:`pick` sees the others:
-        see :meth:`enough`."""
-        if not 0 < self._reach <= _FEW // 2 or self._looks_back or len(ids) <= _FEW:
+        """Those of ``ids`` with the highest logits, several times as many as :meth:`pick` looks at; all of them when it
+        looks at all."""
+        if self._reach is None or len(ids) <= self._few:
             return ids
-        return ids[np.sort(np.argpartition(_finite(logits)[ids], -_FEW)[-_FEW:])]
+        return ids[np.sort(np.argpartition(_finite(logits)[ids], -self._few)[-self._few :])]
 
     def enough(self, ids: Ids) -> bool:
-        """Whether :meth:`pick` would see no more than these, when they are the likeliest there are."""
-        return 0 < self._reach <= len(ids) and not self._looks_back
+        """Whether :meth:`pick` would look at no more than these, when they are the likeliest there are."""
+        return self._reach is not None and len(ids) >= self._reach
 
     def accept(self, token: int) -> None:
         """Tells the penalties that ``token`` was written."""
@@ -71,6 +72,18 @@ class Sampler:
         if self._chain:
             api.llama_sampler_free(self._chain)
             self._chain = None
+
+
+def _reach(sampling: Sampling) -> int | None:
+    """Among how many of the likeliest tokens the next one surely is; None where that is not known.
+
+    Penalties only ever lower the logits of so many tokens as they look back on.
+    """
+    kept = 1 if sampling.temperature <= 0 else sampling.top_k
+    if not kept or sampling.repeat_penalty < 1:
+        return None
+    repeats = max(sampling.repeat_last_n, 0) if sampling.repeat_penalty > 1 else 0
+    return kept + repeats + (max(sampling.dry_last_n, 0) if sampling.dry_multiplier > 0 else 0)
 
 
 def stages_of(model: Model, sampling: Sampling, seed: int) -> list[Any]:

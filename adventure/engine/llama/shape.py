@@ -248,7 +248,7 @@ class ShapeMachine:
         first = vocabulary.beginning(cursor.expect[0].encode())
         if cursor.expect == " ":
             found[:] = vocabulary.spaced_option_heads
-            first = np.intersect1d(first, vocabulary.odd)
+            first = first[vocabulary.is_odd[first]]
             self._mask_repeats(found)
         self._try_each(found, first)
         if cursor.gap:

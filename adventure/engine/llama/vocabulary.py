@@ -73,7 +73,8 @@ class Vocabulary:
         self.usable = (self._where(_fits) | ~text) & ~silent & ~self.stops
         self.lines = self._where(lambda piece: "\n" in piece)
         self.plain = self.usable & text & ~self.lines
-        self.odd: Ids = np.flatnonzero(self.usable & ~self.plain)
+        self.is_odd = self.usable & ~self.plain
+        self.odd: Ids = np.flatnonzero(self.is_odd)
         self._by_first = self._index(self.usable)
         self._singles = {self.bytes[token]: int(token) for token in np.flatnonzero(self.usable)}
         self.continuing = np.concatenate([self.beginning(bytes([byte])) for byte in range(0x80, 0xC0)])
