@@ -18,7 +18,7 @@ define install
 	  echo "Setting up failed. A C and C++ compiler and a way to the package index are needed."; exit 1; }
 endef
 
-.PHONY: play test check bench help clean evaluate-model
+.PHONY: play test check bench bench-screens help clean evaluate-model
 
 play: $(VENV)/.play  ## set everything up and start the game
 	@$(BIN)/adventure
@@ -33,6 +33,9 @@ check: $(VENV)/.dev  ## lint, types and import contracts
 
 bench: $(VENV)/.dev  ## measure the program beside the high-level class and a bare loop (20 minutes; MODEL=path, ARGS=--quick)
 	@$(BIN)/python -m benchmarks $(MODEL) $(ARGS)
+
+bench-screens: $(VENV)/.dev  ## measure the screens: a long game, a busy engine, the first picture (10 minutes)
+	@for part in game loop start; do $(BIN)/python -m benchmarks.screens_$$part || exit; done
 
 evaluate-model: $(VENV)/.dev  ## let the bundled model play its examination (about an hour)
 	@$(BIN)/python -m training.corpus --out training/out/examination --games 300 --seed 1 --split heldout

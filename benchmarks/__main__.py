@@ -15,11 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import large, limits, openmp, reading, same, speed
-from benchmarks.report import RESULTS, Report, Row
+from benchmarks.report import PAGE, RESULTS, Report, Row
 from benchmarks.setting import Setting
 
-PAGE = Path(__file__).with_name("README.md")
-"""Shows the last results."""
 Part = Callable[[Setting], Awaitable[tuple[list[Row], Any]]]
 
 PARTS: dict[str, Part] = {

@@ -13,6 +13,8 @@ from statistics import median
 from typing import Any
 
 RESULTS = Path(__file__).parent / "results"
+PAGE = Path(__file__).with_name("README.md")
+"""Shows the last results."""
 
 
 @dataclass(frozen=True, slots=True)

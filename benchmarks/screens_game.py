@@ -31,7 +31,7 @@ from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Made, Reply, Turn
 from adventure.tui.app import AdventureApp
 from adventure.tui.screens.play import PlayScreen
-from benchmarks.report import RESULTS, Report, Row, middle
+from benchmarks.report import PAGE, RESULTS, Report, Row, middle
 
 SHORT, LONG = 50, 5000
 _AT = "2026-01-02T03:04:05+00:00"
@@ -200,6 +200,7 @@ async def main(pairs: int) -> None:
     report = Report(RESULTS / "screens_game.json")
     details = {"short": [asdict(took) for took in short], "long": [asdict(took) for took in long]}
     report.add("a long game in the app", rows(short, long), details)
+    report.publish(PAGE)
 
 
 if __name__ == "__main__":

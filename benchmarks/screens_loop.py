@@ -41,7 +41,7 @@ from adventure.settings import Settings
 from adventure.tui.app import AdventureApp
 from adventure.tui.screens.play import PlayScreen
 from benchmarks.models import SHAPES, model_file
-from benchmarks.report import RESULTS, Report, Row, percentile
+from benchmarks.report import PAGE, RESULTS, Report, Row, percentile
 
 _STYLES = [Path(tui.__file__).parent / sheet for sheet in AdventureApp.CSS_PATH]
 _STROKE = 0.002
@@ -200,6 +200,7 @@ def main(models: list[Path], threads: int, seconds: float) -> None:
         values = measured(model, threads, seconds)
         longest = sorted(values["calls"], reverse=True)[:10]
         report.add(model.stem, rows(model.stem, values), {"turns": values["turns"], "longest calls": longest})
+        report.publish(PAGE)
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.report import RESULTS, Report, Row, middle
+from benchmarks.report import PAGE, RESULTS, Report, Row, middle
 
 HELLO = """
 from textual.app import App
@@ -97,7 +97,9 @@ def main(pairs: int) -> None:
         Row(0, "`adventure` with every story on its card", 1000 * middle(filled), unit="ms"),
     ]
     details = {"hello": hello, "painted": painted, "filled": filled}
-    Report(RESULTS / "screens_start.json").add("first picture", rows, details)
+    report = Report(RESULTS / "screens_start.json")
+    report.add("first picture", rows, details)
+    report.publish(PAGE)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from textual.reactive import reactive
 from textual.widgets import Button, Static
 
 from adventure.text import one_line
+from adventure.tui.widgets.replace import replace
 
 COUNT = 3
 _WRITTEN = "○◔◑◕●"
@@ -56,7 +57,7 @@ class Door(Button, inherit_css=False):
     def name_it(self, words: str) -> None:
         """Show ``words``; hidden when there are none."""
         self.words = one_line(words)
-        self.query_one(".door--text", Static).update(Content(self.words))
+        replace(self.query_one(".door--text", Static), Content(self.words))
         self.display = bool(self.words)
 
     def watch_ahead(self, ahead: float) -> None:

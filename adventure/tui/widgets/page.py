@@ -22,6 +22,8 @@ SHOWN = 16
 """Turns mounted at first; also how many come back at once."""
 MOST = 40
 """Turns mounted at most."""
+_FOLLOWED = 24
+"""Turns mounted at most at the end of the story, where every letter and every word lays out the screen again."""
 _NEAR = 3
 """Rows from an edge at which more turns are fetched."""
 
@@ -106,7 +108,7 @@ class Page(VerticalScroll, can_focus=False):
             self._turns = (*self._turns, turn)
             self._views.append(live)
             if self.is_vertical_scroll_end:
-                await self._trim_top()
+                await self._trim_top(_FOLLOWED)
             self._mark(remembered)
 
     @property
@@ -205,8 +207,8 @@ class Page(VerticalScroll, can_focus=False):
             self._mark(self._remembered)
         self._keep_place(last, place)
 
-    async def _trim_top(self) -> None:
-        if excess := max(len(self._views) - MOST, 0):
+    async def _trim_top(self, most: int = MOST) -> None:
+        if excess := max(len(self._views) - most, 0):
             await self._remove(self._views[:excess])
             self._start += excess
             self.query_one("#frontispiece").display = False

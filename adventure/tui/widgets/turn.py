@@ -11,6 +11,7 @@ from textual.widgets import Static
 
 from adventure.story.turn import Action, ActionKind, Turn
 from adventure.text import clean, one_line
+from adventure.tui.widgets.replace import replace
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _CURSOR = "▍"
@@ -82,8 +83,7 @@ class TurnView(Vertical):
             wanted[-1] = Content.assemble(wanted[-1], (_CURSOR, "$primary"))
         shown = list(self.query(Static).filter(".turn--prose"))
         for widget, content in zip(shown, wanted, strict=False):
-            if widget.content != content:
-                widget.update(content)
+            replace(widget, content)
         for widget in shown[len(wanted) :]:
             await widget.remove()
         if new := wanted[len(shown) :]:
