@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import signal
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
@@ -58,7 +59,7 @@ class AdventureApp(App[None]):
 
     def __init__(self, settings: Settings | None, connection: Connection, session: Session | None = None) -> None:
         """Raises ``SettingsError`` for a settings file that cannot be read."""
-        super().__init__()
+        super().__init__(ansi_color=True if "NO_COLOR" in os.environ else None)
         self._settings = settings
         self.connection = connection
         self.session = session

@@ -311,6 +311,12 @@ async def test_no_color_takes_the_plain_theme(set_stage: Any, monkeypatch: pytes
     monkeypatch.setenv("NO_COLOR", "1")
     stage = set_stage(turns=1)
     assert stage.app.theme == "plain"
+    async with stage.app.run_test() as pilot:
+        await until(pilot, lambda: stage.ready)
+        strips = stage.app.screen._compositor.render_strips(stage.app.size)
+        styles = [segment.style for strip in strips for segment in strip if segment.style and segment.text.strip()]
+        inks = {ink.name for style in styles for ink in (style.color, style.bgcolor) if ink}
+        assert inks == {"default"}
 
 
 async def test_pasted_lines_become_one(set_stage: Any) -> None:
