@@ -13,7 +13,7 @@ from adventure.engine.process import LlamaEngine
 from benchmarks.peers import Peer
 from benchmarks.play import AT_ONCE, CALM, HASTY, Played, Reader, game, new_tokens, play, prompt_ids, scenario
 from benchmarks.report import Row, middle, percentile
-from benchmarks.setting import OPTION, PROSE, WINDOW, Setting, compute_bytes
+from benchmarks.setting import OPTION, PROSE, WINDOW, Setting
 from benchmarks.speed import ORDINARY
 
 _LONG_READER = Reader("5,000 words a minute", 5000)
@@ -33,13 +33,13 @@ class Compared:
 async def read(setting: Setting) -> tuple[list[Row], Any]:
     """Claims 1 and 3, and 9's peak: the 1.1B shape at 250 words a minute, and readers in a hurry."""
     story, settings = scenario(PROSE, OPTION), setting.settings()
-    async with setting.logged_engine(setting.model) as (engine, log):
+    async with setting.engine(setting.model) as engine:
         async with game(engine, story, settings) as (session, recorder):
             calm = await _compared(engine, await play(session, recorder, CALM, setting.times(5, 10)))
             hasty = {}
             for reader in (HASTY, AT_ONCE):
                 hasty[reader.name] = await play(session, recorder, reader, 5)
-        rows = _memory(setting, engine, compute_bytes(log))
+        rows = _memory(setting, engine)
     high = _on_peer("high", setting, calm)
     bare = _on_peer("bare", setting, calm)
     rows += _waits(calm, high, bare)
@@ -112,12 +112,12 @@ def _hasty(name: str, played: Sequence[Played]) -> list[Row]:
     ]
 
 
-def _memory(setting: Setting, engine: LlamaEngine, compute: int) -> list[Row]:
+def _memory(setting: Setting, engine: LlamaEngine) -> list[Row]:
     peak = peak_bytes(engine.pid)
-    file = setting.model.stat().st_size
-    expected = file + engine.facts.kv_budget + compute
+    file, budget, compute = setting.model.stat().st_size, engine.facts.kv_budget, engine.facts.compute_bytes
+    expected = file + budget + compute
     what = "Peak memory of the engine, of file + KV budget + compute buffers"
-    told = f"{file >> 20} + {engine.facts.kv_budget >> 20} + {compute >> 20} MB"
+    told = f"{file >> 20} + {budget >> 20} + {compute >> 20} MB"
     return [Row(9, what, peak / expected, 1.15, count=told)]
 
 

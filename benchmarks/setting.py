@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from adventure.engine.process import LlamaEngine, LlamaOptions
 from adventure.settings import Settings
@@ -51,19 +49,3 @@ class Setting:
             yield engine
         finally:
             await engine.close()
-
-    @asynccontextmanager
-    async def logged_engine(self, model: Path, **more: object) -> AsyncIterator[tuple[LlamaEngine, Path]]:
-        """An engine and the file its log goes to."""
-        with TemporaryDirectory(prefix="adventure-bench-") as folder:
-            log = Path(folder) / "engine.log"
-            async with self.engine(model, log=log, **more) as engine:
-                yield engine, log
-
-
-def compute_bytes(log: Path) -> int:
-    """Compute and output buffers as llama.cpp reports them in the engine's log."""
-    text = log.read_text(encoding="utf-8", errors="replace")
-    return int(
-        sum(float(size) for size in re.findall(r"(?:compute|output) buffer size =\s*([\d.]+) MiB", text)) * 2**20
-    )
