@@ -12,6 +12,8 @@ from collections.abc import Sequence
 from textual.app import ComposeResult
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
+from textual.layout import DockArrangeResult
 from textual.widgets import Static
 
 from adventure.story.turn import Action, Turn, shared
@@ -26,6 +28,14 @@ _FOLLOWED = 24
 """Turns mounted at most at the end of the story, where every letter and every word lays out the screen again."""
 _NEAR = 3
 """Rows from an edge at which more turns are fetched."""
+
+
+class Leaf(Vertical):
+    """Holds the turns. Textual keeps what it worked out of a widget for one size of its container; this one grows with
+    every line, so its height, on which no turn depends, is kept out of that."""
+
+    def arrange(self, size: Size, optimal: bool = False) -> DockArrangeResult:
+        return super().arrange(Size(size.width, self.screen.size.height), optimal)
 
 
 class Page(VerticalScroll, can_focus=False):
@@ -54,11 +64,11 @@ class Page(VerticalScroll, can_focus=False):
         self._fetching = False
 
     def compose(self) -> ComposeResult:
-        with Vertical(id="leaf"):
+        with Leaf(id="leaf"):
             yield Static(Content(self._title), id="frontispiece")
 
     def on_mount(self) -> None:
-        self._leaf = self.query_one("#leaf", Vertical)
+        self._leaf = self.query_one("#leaf", Leaf)
         self.anchor()
 
     def _level_scrollbar(self) -> None:
