@@ -23,9 +23,9 @@ _LEAST_REPLY = 128
 """Tokens without which an engine that keeps replies in shape refuses to begin."""
 _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
-_TEMPERATURE = 0.8
-_BUNDLED_TEMPERATURE = 0.5
-"""A very small model loses its words sooner than its thread."""
+_USUAL = Sampling(temperature=0.8)
+_BUNDLED = Sampling(temperature=0.5, dry_multiplier=4.0, dry_allowed_length=2, dry_last_n=16)
+"""A very small model loses its words sooner than its thread, and stammers when it has lost them."""
 _LONG_SHARE = 8
 """Words that take more than this part of the prompt's room are themselves to blame when it does not fit."""
 _CHUNK = 200
@@ -111,10 +111,10 @@ class Composer:
 
     def _sampling(self) -> Sampling:
         settings = self.settings
-        usual = _BUNDLED_TEMPERATURE if self.engine.info.bundled else _TEMPERATURE
-        temperature = usual if settings.temperature is None else settings.temperature
-        base = Sampling(temperature, settings.top_k, settings.top_p, settings.min_p)
-        return replace(base, **self.scenario.sampling.engine_values())
+        usual = _BUNDLED if self.engine.info.bundled else _USUAL
+        temperature = usual.temperature if settings.temperature is None else settings.temperature
+        own = replace(usual, temperature=temperature, top_k=settings.top_k, top_p=settings.top_p, min_p=settings.min_p)
+        return replace(own, **self.scenario.sampling.engine_values())
 
 
 def opening_reply(scenario: Scenario, seed: int) -> Reply | None:
