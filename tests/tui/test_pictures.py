@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from stage import CLIMB, OPENING, Hall, Stage, grow, screen_text, until
 from textual.pilot import Pilot
+from textual.widgets import Input
 
 from adventure.errors import EngineError
 from adventure.tui.screens.timeline import TimelineScreen
@@ -147,7 +148,10 @@ def test_command_palette(set_stage: Any, snap_compare: Any) -> None:
     stage = set_stage(turns=1)
 
     def listed() -> bool:
-        return stage.app.screen is not stage.screen and stage.app.screen.query_one(CommandList).option_count > 3
+        if stage.app.screen is stage.screen:
+            return False
+        stage.app.screen.query_one(Input).cursor_blink = False
+        return bool(stage.app.screen.query_one(CommandList).option_count > 3)
 
     picture(stage, snap_compare, (80, 24), "ctrl+p", then=listed)
 
