@@ -46,7 +46,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     cells, total = room + (parallel - 1) * further, 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
-    flash = options["gpu_layers"] > 0
+    flash = options["gpu_layers"] > 0 or options["apart"]  # it skips the cells of other stories
     context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads, flash=flash)
     notes, mark = template.notes, fingerprint(path)
     if not model.trims and not forks(context):
