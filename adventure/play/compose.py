@@ -28,6 +28,8 @@ _BUNDLED = Sampling(temperature=0.5, dry_multiplier=4.0, dry_allowed_length=2, d
 """A very small model loses its words sooner than its thread, and stammers when it has lost them."""
 _LONG_SHARE = 8
 """Words that take more than this part of the prompt's room are themselves to blame when it does not fit."""
+_REMEMBERED = 16
+"""Requests remembered: those of one turn, and then some."""
 _CHUNK = 200
 """Exchanges counted in one call."""
 
@@ -49,12 +51,23 @@ class Composer:
     settings: Settings
     _costs: dict[str, int] = field(default_factory=dict)
     _system: int | None = None
+    _made: dict[tuple[str, Action, int], Composed] = field(default_factory=dict)
 
     async def compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
         """The request for the reply to ``action`` after ``timeline``.
 
+        What was composed ahead is remembered: to count anew would wait for the engine, which is writing ahead.
         Raises :class:`~adventure.errors.PromptTooLong` when the system prompt and the action alone do not fit.
         """
+        key = (timeline[-1].id if timeline else "", action, seed)
+        if key not in self._made:
+            composed = await self._compose(timeline, action, seed)
+            if len(self._made) >= _REMEMBERED:
+                self._made.clear()
+            self._made[key] = composed
+        return self._made[key]
+
+    async def _compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
         shape = self._shape()
         reply_room, budget = self._rooms(shape)
         system, newest = await self._fixed(action)

@@ -13,7 +13,7 @@ from adventure.engine.base import Priority
 from adventure.engine.scripted import ScriptedEngine
 from adventure.errors import PromptTooLong
 from adventure.play.ahead import best_guess_first
-from adventure.play.events import Failed
+from adventure.play.events import Failed, Prose
 from adventure.play.pressure import Pressure
 from adventure.play.session import Session
 from adventure.story.turn import Action, ActionKind, Reply, Turn
@@ -214,3 +214,20 @@ async def test_a_system_prompt_that_does_not_fit_is_blamed(begin: Begin) -> None
     failed = (await events(session.begin()))[-1]
     assert isinstance(failed, Failed)
     assert str(failed.error).startswith("The scenario's system prompt takes ")
+
+
+async def test_a_choice_written_ahead_waits_for_no_counting(begin: Begin, monkeypatch: pytest.MonkeyPatch) -> None:
+    engine = ScriptedEngine()
+    session: Session = begin(engine, look_ahead="on")
+    await events(session.begin())
+    await session._settle()
+
+    async def busy(messages: object) -> list[int]:
+        raise AssertionError("the engine would be asked to count while it writes")
+
+    monkeypatch.setattr(engine, "count", busy)
+    async for event in session.choose(2):
+        if isinstance(event, Prose):
+            break
+    else:
+        raise AssertionError("no prose came")
