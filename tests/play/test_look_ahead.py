@@ -222,7 +222,7 @@ async def test_a_choice_written_ahead_waits_for_no_counting(begin: Begin, monkey
     await events(session.begin())
     await session._settle()
 
-    async def busy(messages: object) -> list[int]:
+    async def busy(_messages: object) -> list[int]:
         raise AssertionError("the engine would be asked to count while it writes")
 
     monkeypatch.setattr(engine, "count", busy)
