@@ -54,6 +54,7 @@ def install(model: Lantern, generator: torch.Generator) -> None:
     )
     model.embedding.weight[SYSTEM] = SPREAD * config.width**0.5 * rest[0]
     model.embedding.weight[SYSTEM, -1] = CONSTANT
+    model.head.weight.copy_(model.embedding.weight)
     _look_back(_block(model, 0), read, wrote, CONSTANT / SPREAD)
     for number, copied in enumerate((read, more)):
         _match(_block(model, 1), number, read, wrote, copied)

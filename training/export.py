@@ -43,7 +43,11 @@ def tensors(state: dict[str, Array], config: dict[str, Any]) -> dict[str, Array]
     """``state`` of a checkpoint under llama.cpp's names. The rotary pairs are adjacent in both: nothing moves."""
     head = config["width"] // config["heads"]
     kv = config["kv_heads"] * head
-    out = {"token_embd.weight": state["embedding.weight"], "output_norm.weight": state["norm.weight"]}
+    out = {
+        "token_embd.weight": state["embedding.weight"],
+        "output_norm.weight": state["norm.weight"],
+        "output.weight": state["head.weight"],
+    }
     for layer in range(config["layers"]):
         old, new = f"blocks.{layer}.", f"blk.{layer}."
         out[new + "attn_norm.weight"] = state[old + "attention_norm.weight"]

@@ -1,4 +1,7 @@
-"""LLaMA as llama.cpp reads it: pre-norm, rotary positions on adjacent pairs, SwiGLU, tied embeddings."""
+"""LLaMA as llama.cpp reads it: pre-norm, rotary positions on adjacent pairs, SwiGLU.
+
+The output has a matrix of its own: with a shared one every token pulls towards itself, and a small model stammers.
+"""
 
 from __future__ import annotations
 
@@ -108,6 +111,7 @@ class Lantern(nn.Module):
         self.embedding = nn.Embedding(config.vocab, config.width)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = RMSNorm(config)
+        self.head = nn.Linear(config.width, config.vocab, bias=False)
         cos, sin = angles(config, config.context)
         self.register_buffer("cos", cos, persistent=False)
         self.register_buffer("sin", sin, persistent=False)
@@ -135,20 +139,20 @@ class Lantern(nn.Module):
 
     def forward(self, ids: Tensor) -> Tensor:
         """Logits (batch, length, vocabulary)."""
-        return F.linear(self.features(ids), self.embedding.weight)
+        return self.head(self.features(ids))
 
     def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
         """Mean loss over the targets that are not -1."""
         wanted = targets.flatten().ge(0).nonzero().squeeze(1)
         chosen = self.features(ids).flatten(0, 1).index_select(0, wanted)
-        return ChunkedLoss.apply(chosen, self.embedding.weight, targets.flatten().index_select(0, wanted))
+        return ChunkedLoss.apply(chosen, self.head.weight, targets.flatten().index_select(0, wanted))
 
     def size(self) -> int:
         return sum(parameter.numel() for parameter in self.parameters())
 
 
 class ChunkedLoss(torch.autograd.Function):
-    """Cross entropy through the tied head, a chunk of rows at a time, so that the logits stay in the cache."""
+    """Cross entropy through the head, a chunk of rows at a time, so that the logits stay in the cache."""
 
     ROWS = 512
 

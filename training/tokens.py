@@ -25,6 +25,9 @@ UNKNOWN, BOS, EOS, SYSTEM, USER, MODEL = range(6)
 CONTROL_PIECES = ("<s>", "<|endoftext|>", "<|system|>", "<|user|>", "<|model|>")
 """Pieces of the ids 1 to 5. ``<s>`` is never used: a prompt begins with ``<|system|>``."""
 
+OPENING = 0.75
+"""Chance that the first window of a game begins with its opening: an opening uses most of the prompt."""
+
 Ids = npt.NDArray[np.uint16]
 
 
@@ -119,7 +122,7 @@ def windows(games: Games, length: int, rng: np.random.Generator) -> Iterator[tup
         places = games.turns[games.starts[game] : games.starts[game + 1]]
         room = length - int(places[0] - games.begins[game])
         last = int(np.searchsorted(places, places[-1] - room))
-        turn = 0 if rng.random() < 0.5 else int(rng.integers(0, max(last, 1)))
+        turn = 0 if rng.random() < OPENING else int(rng.integers(0, max(last, 1)))
         while True:
             yield int(game), turn
             end = places[turn] + room

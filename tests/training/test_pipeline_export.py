@@ -30,7 +30,8 @@ def words() -> Vocabulary:
 def state() -> dict[str, Array]:
     rng = np.random.default_rng(3)
     width, hidden, kv = CONFIG["width"], CONFIG["hidden"], CONFIG["width"] // 2
-    shapes = {"embedding.weight": (CONFIG["vocab"], width), "norm.weight": (width,)}
+    table = (CONFIG["vocab"], width)
+    shapes: dict[str, tuple[int, ...]] = {"embedding.weight": table, "head.weight": table, "norm.weight": (width,)}
     for layer in range(CONFIG["layers"]):
         shapes |= {
             f"blocks.{layer}.attention_norm.weight": (width,),
@@ -77,7 +78,7 @@ def forward(weights: dict[str, Array], ids: list[int]) -> Array:
         x = x + attention(normed(x, w["attention_norm.weight"]), w["qkv.weight"]) @ w["out.weight"].T
         gate, up = np.split(normed(x, w["mlp_norm.weight"]) @ w["gate_up.weight"].T, 2, axis=1)
         x = x + (gate / (1 + np.exp(-gate)) * up) @ w["down.weight"].T
-    return normed(x, weights["norm.weight"]) @ weights["embedding.weight"].T
+    return normed(x, weights["norm.weight"]) @ weights["head.weight"].T
 
 
 @pytest.fixture(scope="module", params=["f16", "q8_0"])
