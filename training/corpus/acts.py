@@ -76,10 +76,10 @@ class Act:
 
     def _word(self, dice: Dice, slots: dict[str, Noun | str]) -> str:
         if self.kind == "use" and self.item is not None:
-            return say(dice.pick(uses.OFFER[self.item.use]), slots, dice.rng)
+            return say(dice.usual(uses.OFFER[self.item.use]), slots, dice.rng)
         if self.kind in ("go", "back") and self.exit is not None and dice.chance(0.6):
             return say(self.exit.order, slots, dice.rng)
-        return say(dice.pick(OPTIONS[self.kind]), slots, dice.rng)
+        return say(dice.usual(OPTIONS[self.kind]), slots, dice.rng)
 
     @property
     def group(self) -> str:

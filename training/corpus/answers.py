@@ -27,7 +27,7 @@ def known_people(game: Game, dice: Dice) -> list[Known]:
 
 
 def _known(dice: Dice, patterns: tuple[str, ...], noun: Noun, **slots: Noun | str) -> Known:
-    return noun, say(dice.pick(patterns), slots, dice.rng)
+    return noun, say(dice.usual(patterns), slots, dice.rng)
 
 
 def answer_to(kind: str, game: Game, who: Known | None) -> tuple[str, str]:

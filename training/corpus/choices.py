@@ -119,10 +119,10 @@ class Chooser(Narrator):
         if self.stage and solid:
             found.append(Act("hide", feature.noun, feature=feature))
         if self.stage:
-            dare = say(self.dice.pick(self.story.threat.dares), self.base, self.dice.rng)
+            dare = say(self.dice.usual(self.story.threat.dares), self.base, self.dice.rng)
             found.append(Act("dare", self.threat_noun, text=dare))
         risks = self.premise.genre.risks if solid else tuple(r for r in self.premise.genre.risks if "thing" not in r)
-        risk = say(self.dice.pick(risks), {**self.base, "thing": feature.noun}, self.dice.rng)
+        risk = say(self.dice.usual(risks), {**self.base, "thing": feature.noun}, self.dice.rng)
         found.append(Act("risk", feature.noun if feature.noun.text in risk else None, feature=feature, text=risk))
         found += [Act("item", i.noun, item=i) for i in self.bag[-2:] if not i.wanted and self.dice.chance(0.3)]
         found += [Act("use", i.noun, item=i) for i in self.bag if self._useful(i)]

@@ -92,7 +92,7 @@ class Narrator:
         merged: Slots = {**self.base, **slots}
         text = ""
         for _ in range(8):
-            pattern = self.dice.pick(patterns)
+            pattern = self.dice.usual(patterns)
             if pattern in self.used and len(patterns) > 3 and _ < 5:
                 continue
             text = say(pattern, merged, self.rng)
@@ -122,9 +122,9 @@ class Narrator:
         """What ``person`` says, with a gesture before or after."""
         slots = self.people_slots(person)
         if self.dice.chance(0.6):
-            pattern, gesture = self.dice.pick(e.PLAIN_SPEECH), ""
+            pattern, gesture = self.dice.usual(e.PLAIN_SPEECH), ""
         else:
-            pattern, gesture = self.dice.pick(e.SPEECH), self.tell(person.data.gestures, **slots)
+            pattern, gesture = self.dice.usual(e.SPEECH), self.tell(person.data.gestures, **slots)
         if '{line}" ' in pattern and ("says" in pattern or "tells" in pattern) and line.endswith("."):
             line = line[:-1] + ","
         return say(pattern, {**slots, "line": line, "gesture": gesture}, self.rng)
