@@ -146,16 +146,22 @@ def window(games: Games, game: int, turn: int, length: int) -> tuple[Ids, npt.ND
 def stutter(
     ids: Ids, learn: npt.NDArray[np.bool_], share: float, rng: np.random.Generator
 ) -> tuple[Ids, npt.NDArray[np.bool_]]:
-    """The window with about ``share`` of its learned tokens said twice, as a small model does; equally long.
+    """The window with slips after about ``share`` of its learned tokens: the last one to three tokens are said again,
+    mostly once and sometimes up to six times, as a small model does. Equally long.
 
-    The second saying is not learned, but what follows it is: a slip is to end there and not to begin a loop.
+    What is said again is not learned, but what follows it is: a slip is to end there and not to begin a loop.
     """
-    again = learn & (rng.random(len(ids)) < share)
-    times = 1 + again.astype(np.int64)
-    first = np.cumsum(times) - times
-    learned = np.repeat(learn, times)
-    learned[(first + 1)[again]] = False
-    return np.repeat(ids, times)[: len(ids)], learned[: len(ids)]
+    parts, learned, last = [], [], 0
+    for place in np.flatnonzero(learn & (rng.random(len(ids)) < share)) + 1:
+        span, times = int(rng.choice((1, 1, 1, 2, 3))), min(int(rng.geometric(0.5)), 6)
+        if place - span < last:
+            continue
+        again = np.tile(ids[place - span : place], times)
+        parts += [ids[last:place], again]
+        learned += [learn[last:place], np.zeros(len(again), dtype=np.bool_)]
+        last = place
+    whole, wanted = np.concatenate([*parts, ids[last:]]), np.concatenate([*learned, learn[last:]])
+    return whole[: len(ids)], wanted[: len(ids)]
 
 
 Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]

@@ -217,7 +217,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--matrix-lr", type=float, default=0.02)
     made.add_argument("--other-lr", type=float, default=0.03)
     made.add_argument("--circuit", action=argparse.BooleanOptionalAction, default=True, help="begin able to copy")
-    made.add_argument("--stutter", type=float, default=0.01, help="share of tokens said twice, to learn to go on")
+    made.add_argument(
+        "--stutter", type=float, default=0.01, help="share of tokens after which a slip comes, to learn to go on"
+    )
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     made.add_argument("--seed", type=int, default=1)

@@ -90,13 +90,20 @@ def test_a_missing_corpus_says_how_to_make_one(tmp_path: Path) -> None:
         encode_games(Letters(), tmp_path, "train")  # type: ignore[arg-type]
 
 
-def test_a_stutter_is_said_twice_and_learned_past() -> None:
-    ids = np.arange(10, 40, dtype=np.uint16)
-    learn = np.arange(30) >= 5
-    said, learned = stutter(ids, learn, 0.3, np.random.default_rng(1))
-    assert len(said) == len(learned) == 30
-    again = np.flatnonzero(said[1:] == said[:-1]) + 1
-    assert len(again) > 2 and again.min() > 5
+def test_a_slip_is_never_learned_but_what_follows_it_is() -> None:
+    ids = np.arange(10, 110, dtype=np.uint16)
+    learn = np.arange(100) >= 5
+    said, learned = stutter(ids, learn, 0.1, np.random.default_rng(1))
+    assert len(said) == len(learned) == 100
+    newest = np.maximum.accumulate(said)
+    again = np.flatnonzero(said[1:] <= newest[:-1]) + 1
+    assert len(again) > 3 and again.min() > 5
     assert not learned[again].any()
-    assert learned[[place for place in range(5, 30) if place not in again]].all()
+    assert learned[[place for place in range(5, 100) if place not in again]].all()
     assert np.unique(said).tolist() == ids[: len(np.unique(said))].tolist()
+
+
+def test_some_slips_are_long() -> None:
+    ids, learn = np.arange(2000, dtype=np.uint16), np.ones(2000, dtype=np.bool_)
+    said, _ = stutter(ids, learn, 0.05, np.random.default_rng(2))
+    assert 4 <= np.unique(said, return_counts=True)[1].max() <= 7
