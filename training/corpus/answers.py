@@ -43,10 +43,10 @@ def answer_to(kind: str, game: Game, who: Known | None) -> tuple[str, str]:
         owned = listing([i.noun.a for i in game.bag])
         return (game.tell(q.CARRY, list=owned) if owned else game.tell(q.NOTHING)), owned
     if kind == "exits":
-        return game.exits(), listing([x.to.noun.text for x in game.here.exits])
+        return game.tell(q.WAYS, list=game.ways()), listing([x.to.noun.text for x in game.here.exits])
     if kind == "people":
         return _present(game)
-    return f"{game.tell(q.WHERE)} {game.exits()}", game.here.noun.text
+    return game.tell(q.WHERE, list=game.ways()), game.here.noun.text
 
 
 def _present(game: Game) -> tuple[str, str]:

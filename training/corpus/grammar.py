@@ -20,7 +20,7 @@ Sequence_ = tuple[object, ...]
 
 _TOKEN = re.compile(r"[\[\]|]|\{[^{}]*\}|[^\[\]|{}]+")
 _START = re.compile(r"(^[\"(]?|\.[\")]?\s+[\"(]?|[!?]\s+[\"(]?|[!?]\"\s+\"|\n\"?)([a-z])")
-_ARTICLE = re.compile(r"\b([Aa]) (?=[aeiouhAEIOUH])(\w+)")
+_ARTICLE = re.compile(r"\b([Aa])n? (?=[A-Za-z])([\w-]+)")
 _SPACES = re.compile(r" {2,}")
 _BEFORE_STOP = re.compile(r" +([,.;:!?])")
 

@@ -121,6 +121,8 @@ class Narrator:
     def speech(self, person: Someone, line: str) -> str:
         """What ``person`` says, with a gesture before or after."""
         slots = self.people_slots(person)
+        if self.dice.chance(0.3) and self.premise.name not in line:
+            line = f"{self.tell(e.ADDRESS, first=self.premise.name.split()[0])} {line}"
         if self.dice.chance(0.6):
             pattern, gesture = self.dice.usual(e.PLAIN_SPEECH), ""
         else:
@@ -164,7 +166,7 @@ class Narrator:
             else:
                 said.append(self.tell(e.STANDS_HERE, **self.people_slots(person)))
         said += [self.lies(i) for i in room.items if i is not self.story.target]
-        if not again or self.dice.chance(0.6):
+        if not again or self.dice.chance(0.75):
             said.append(self.exits())
         return [s for s in said if s]
 
@@ -178,8 +180,13 @@ class Narrator:
         return self.tell(e.LIES_HERE, thing=item.noun).replace("{", "")
 
     def exits(self) -> str:
-        clauses = [fill(x.text, {"dest": x.to.noun}, self.rng) for x in self.here.exits]
-        return self.tell(e.EXITS if len(clauses) > 1 else e.EXIT_ONE, list=listing(clauses))
+        """Every way out, after the name of the room itself."""
+        return self.tell(e.EXITS if len(self.here.exits) > 1 else e.EXIT_ONE, list=self.ways())
+
+    def ways(self) -> str:
+        """The clauses of all exits, those to known rooms first."""
+        ways = sorted(self.here.exits, key=lambda x: x.to.visits == 0)
+        return listing([fill(x.text, {"dest": x.to.noun}, self.rng) for x in ways])
 
     def sense(self) -> str:
         if self.here.kind in ("out", "water") and self.dice.chance(0.2):

@@ -170,6 +170,14 @@ class Premise:
     roled: bool = True
     """Whether the prompt gives the hero's role."""
 
+    @property
+    def names(self) -> set[str]:
+        """The names that belong to somebody already, a hero's given name and surname by themselves, too."""
+        friend = [self.companion.noun.text] if self.companion is not None else []
+        enemy = [self.enemy.noun.text] if self.enemy is not None else []
+        cast = [c.noun.text for c in self.cast]
+        return {self.name, *self.name.split(), self.person, *friend, *enemy, *cast}
+
 
 def thing_noun(dice: Dice, use: str = "", rich: bool = True) -> tuple[str, str]:
     """A thing nobody foresaw, and what it is good for: ``("amber accordion", "music")``; a ``rich`` one, which a prompt
@@ -260,10 +268,19 @@ def _target(dice: Dice, kind: str) -> Noun:
     return Noun(fill(dice.pick(goals.RIDDLES), {"plural": dice.word(nouns.PLURALS)}, dice.rng))
 
 
-def companion(dice: Dice, style: str) -> Companion:
-    """Someone at the hero's side, with a name."""
+def _other(dice: Dice, style: str, gender: str, made_up: float, taken: set[str]) -> str:
+    """A name that nobody has yet."""
+    name = dice.name(style, gender, made_up)
+    while name in taken:
+        name = dice.name(style, gender, made_up)
+    taken.add(name)
+    return name
+
+
+def companion(dice: Dice, style: str, taken: set[str]) -> Companion:
+    """Someone at the hero's side, with a name that is not in ``taken``."""
     gender = dice.pick(("he", "she"))
-    name = dice.name(style, gender)
+    name = _other(dice, style, gender, 0.5, taken)
     if dice.chance(0.65):
         adjective = dice.word(nouns.CREATURE_ADJECTIVES)
         kind = Noun(f"{adjective} {dice.word(nouns.CREATURES)}").a
@@ -271,7 +288,7 @@ def companion(dice: Dice, style: str) -> Companion:
     word = dice.word(nouns.HELPERS)
     kind = f"your {word}" if word in facts.KIN else Noun(word).a
     gender = facts.KIN.get(word, gender)
-    return Companion(Noun(dice.name(style, gender), proper=True, gender=gender), kind, True)
+    return Companion(Noun(_other(dice, style, gender, 0.5, taken), proper=True, gender=gender), kind, True)
 
 
 def _elements(dice: Dice, genre: Genre, native: bool, name: str, count: int) -> list[Element]:
@@ -354,9 +371,10 @@ def draw(dice: Dice, named: str = "", untold: bool = False) -> Premise:
     role = Noun(dice.pick(genre.roles)) if native and dice.chance(0.5) else role_noun(dice)
     name = dice.hero(style, made_up)
     elements = _elements(dice, genre, native, name.split()[0], dice.pick((1, 1, 2, 2, 3)))
-    friend = companion(dice, style) if dice.chance(0.35) else None
+    taken = {name, *name.split()}
+    friend = companion(dice, style, taken) if dice.chance(0.4) else None
     odd = Noun(thing_noun(dice)[0]) if dice.chance(0.4) else None
-    person = dice.name(style, dice.pick(("he", "she")), made_up)
+    person = _other(dice, style, dice.pick(("he", "she")), made_up, taken)
     deadline = next((e.words[0] for e in elements if e.kind == "deadline"), "")
     slots: dict[str, Noun | str] = {"target": target, "person": person, "setting": setting, "name": "", "role": role}
     premise = Premise(
@@ -365,5 +383,5 @@ def draw(dice: Dice, named: str = "", untold: bool = False) -> Premise:
         aim=fill(dice.pick(goal.aim), slots, dice.rng), elements=elements, companion=friend, odd=odd, deadline=deadline,
         long_setting=long,
     )  # fmt: skip
-    _add_dangers(dice, premise, style, {name, name.split()[0], person, *([friend.noun.text] if friend else [])})
+    _add_dangers(dice, premise, style, taken)
     return premise

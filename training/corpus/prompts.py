@@ -85,7 +85,8 @@ def free_prose(dice: Dice, premise: Premise) -> str:
     goal = say(dice.pattern(aims), slots, rng)
     lines = [*core, goal]
     for fact in _fact_lines(dice, premise):
-        lines.insert(rng.randrange(len(core), len(lines) + 1), fact)
+        first = 0 if _may_lead(dice, premise, fact) else len(core)
+        lines.insert(rng.randrange(first, len(lines) + 1) if first else 0, fact)
     if dice.chance(0.25):
         lines.append(dice.pick(v.TONE[premise.tone]))
     form = dice.pattern(v.FORMAT) if dice.chance(0.45) else ""
@@ -96,12 +97,21 @@ def free_prose(dice: Dice, premise: Premise) -> str:
     return _fix(f"{text}{dice.pick((' ', chr(10), chr(10) * 2)) if form else ''}{form}")
 
 
+def _may_lead(dice: Dice, premise: Premise, fact: str) -> bool:
+    """Whether ``fact`` comes before the hero does: other people's names stand there, too, at times."""
+    names = premise.names - {premise.name, *premise.name.split()}
+    others = any(name in fact for name in names)
+    return others and premise.name.split()[0] not in fact and "the hero" not in fact.lower() and dice.chance(0.35)
+
+
 def fields(dice: Dice, premise: Premise) -> str:
     """``Setting: ...`` and so on, in any order, some left out."""
     rng = dice.rng
     name = {k: dice.pick(names) for k, names in v.FIELDS.items()}
     hero = f"{premise.name}, {premise.role.a}"
     rows = [f"{name['setting']}: {premise.phrase}", f"{name['hero']}: {hero}", f"{name['goal']}: {premise.aim}"]
+    if dice.chance(0.35):
+        rows[1:2] = [f"Name: {premise.name}", f"{dice.pick(v.CALLINGS)}: {premise.role.text}"]
     if dice.chance(0.4):
         rows.append(f"{name['genre']}: {premise.label}")
     if dice.chance(0.3):
@@ -110,7 +120,7 @@ def fields(dice: Dice, premise: Premise) -> str:
         rng.shuffle(rows)
     notes = _fact_lines(dice, premise)
     if notes:
-        rows.append(f"{name['notes']}: {' '.join(notes)}")
+        rows.insert(0 if dice.chance(0.2) else len(rows), f"{name['notes']}: {' '.join(notes)}")
     stop = "." if dice.chance(0.5) else ""
     rows = [r if r.endswith(".") else r + stop for r in rows]
     head = dice.pick(("", "", "This is a text adventure game.", "Text adventure.", v.BARE))

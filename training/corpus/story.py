@@ -44,7 +44,7 @@ class _Plot:
         leaves = [r for r in self.world.rooms[1:] if len(r.exits) == 1] or self.world.rooms[-1:]
         self.last = leaves[-1]
         self.free = [r for r in self.world.rooms if r is not self.last]
-        self.taken = {premise.name, premise.person}
+        self.taken = premise.names
         self.used_features: set[int] = set()
         self.nouns: set[str] = set()
         self.cast = list(premise.cast)

@@ -124,7 +124,7 @@ class Tale:
         for person in game.world.people_in(game.here):
             said.append(game.tell(e.STANDS_HERE, **game.people_slots(person)))
         said += [game.lies(i) for i in game.here.items if i is not game.story.target]
-        if self.dice.chance(0.85):
+        if self.dice.chance(0.95):
             said.append(game.exits())
         start = (
             "Start!"
@@ -134,17 +134,20 @@ class Tale:
         self._record(user or start, self._reply(said, fill_up=False), kind="start", target="")
 
     def _who_and_where(self) -> list[str]:
-        """The first sentences: they name the hero, the calling and the setting."""
+        """The first sentence gives the hero's name as the prompt writes it, the first two the setting; the calling
+        comes with them."""
         game, premise = self.game, self.premise
-        said = [game.tell(self._openers())]
-        if premise.name not in said[0] or premise.role.text not in said[0].lower():
-            said.append(game.tell(e.OPEN_HERO))
-        named = self._names_setting(said[0])
-        if self.kind != "bare" and (not named or self.dice.chance(0.4)):
-            said.append(game.tell(e.OPEN_SETTING, phrase=premise.phrase))
-        elif not named:
-            said.append(game.tell(e.OPEN_HERE))
-        return said
+        opener = game.tell(self._openers())
+        first, *rest = sentences(opener)
+        if premise.name in first and premise.role.text in opener.lower() and self.dice.chance(0.5):
+            where = [] if self._names_setting(" ".join([first, *rest[:1]])) else [self._setting()]
+            return [first, *where, *rest]
+        said = [game.tell(e.OPEN_HERO), self._setting()]
+        return said + ([opener] if self.dice.chance(0.4) and premise.name not in opener else [])
+
+    def _setting(self) -> str:
+        told = self.kind != "bare" and self.dice.chance(0.75)
+        return self.game.tell(e.OPEN_SETTING if told else e.OPEN_HERE, phrase=self.premise.phrase)
 
     def _openers(self) -> tuple[str, ...]:
         """A prompt that names no hero needs an opening that does."""
@@ -183,7 +186,7 @@ class Tale:
         if wanted and (self.game.hurry or self.dice.chance(0.3 + 0.2 * self.game.stale)):
             return wanted[0]
         staying = [c for c in self.options if c[0].kind not in ("go", "back")]
-        return self.dice.pick(staying if staying and self.dice.chance(0.6) else self.options)
+        return self.dice.pick(staying if staying and self.dice.chance(0.75) else self.options)
 
     def _act(self) -> None:
         game = self.game
@@ -264,7 +267,7 @@ class Tale:
 
     def _when_asked(self) -> dict[int, str]:
         """The turns at which the player asks about the story itself, and what."""
-        count = self.dice.pick((0, 0, 1, 2, 2, 3, 3))
+        count = self.dice.pick((0, 1, 1, 2, 3, 3, 4))
         kinds = self.dice.some(q.KINDS, count)
         return dict(zip(self.dice.some(range(1, 12), count), dict.fromkeys(kinds), strict=False))
 

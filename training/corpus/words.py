@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-_AN_EXCEPTIONS = ("uni", "use", "usu", "one ", "one-", "once", "eu", "uto", "ubiq", "uku")
+_SOUNDS_CONSONANT = re.compile(r"one\b|once\b|eu|us[eu]|uto|ubiq|uku|uran|uni(?!m|n|d)")
 _SILENT_H = ("hour", "honest", "honour", "heir")
+_PLURAL_HEADS = frozenset(
+    """baths beams bones cisterns docks gardens lines quarters roofs rooftops ruins scales shears stairs stakes stones
+    steps tanks""".split()
+)
+"""Last words that make a thing plural wherever they come from."""
 
 _PRONOUNS = {
     "it": ("it", "it", "its", "itself"),
@@ -21,9 +27,7 @@ def article(text: str) -> str:
     low = text.lstrip("\"'").lower()
     if low.startswith(_SILENT_H):
         return "an"
-    if low.startswith("un") and low[2:3] == "i" and not low.startswith(("unim", "unin", "unid")):
-        return "a"
-    if low.startswith(_AN_EXCEPTIONS[1:]):
+    if _SOUNDS_CONSONANT.match(low):
         return "a"
     return "an" if low[:1] in "aeiou" else "a"
 
@@ -45,7 +49,7 @@ class Noun:
 
     @property
     def pronouns(self) -> tuple[str, str, str, str]:
-        return _PRONOUNS[self.gender or ("they" if self.plural else "it")]
+        return _PRONOUNS[self.gender or ("they" if self.many else "it")]
 
     @property
     def the(self) -> str:
@@ -55,13 +59,13 @@ class Noun:
     def a(self) -> str:
         if self.proper:
             return self.text
-        if self.plural or self.mass:
+        if self.many and not self.gender or self.mass:
             return f"some {self.text}"
         return f"{article(self.text)} {self.text}"
 
     @property
     def many(self) -> bool:
-        return self.plural or self.gender == "they"
+        return self.plural or self.gender == "they" or (not self.proper and self.head in _PLURAL_HEADS)
 
     @property
     def head(self) -> str:

@@ -143,22 +143,15 @@ def _room(dice: Dice, place: Place, premise: Premise) -> Room:
     if len(words) > 1 and words[-1] == words[-2]:
         text = " ".join(words[:-1])
     proper = place.proper or text in ("Tallow Street", "Street of Empty Cages") or text.startswith("Corwin")
-    features = [Feature(_noun(f.name, f.plural, f.mass), f.look, f.holds) for f in place.fixtures]
+    features = [Feature(Noun(f.name, plural=f.plural, mass=f.mass), f.look, f.holds) for f in place.fixtures]
     senses = list(place.senses)
     dice.rng.shuffle(senses)
     return Room(
-        Noun(text, proper=proper, plural=place.plural or text.endswith(("stairs", "steps")), where=place.where),
+        Noun(text, proper=proper, plural=place.plural, where=place.where),
         senses,
         features,
         place.kind,
     )
-
-
-_PLURAL_HEADS = ("stairs", "beams", "steps", "stakes")
-
-
-def _noun(name: str, plural: bool, mass: bool) -> Noun:
-    return Noun(name, plural=plural or name.split()[-1] in _PLURAL_HEADS, mass=mass)
 
 
 def _fixture(dice: Dice, kind: str, taken: set[str]) -> Fixture | None:

@@ -98,7 +98,7 @@ PLACES = (
             "{thing} hangs askew, with a potted fern in it.",
         ), holds=True),
         Fixture("service ladder", (
-            "{thing} is furred with rust, except where hands go.",
+            "{thing} {is thing} furred with rust, except where hands go.",
             "Rungs of {thing} have been mended with forks.",
         )),
     ), kind="under"),
@@ -114,7 +114,7 @@ PLACES = (
             "{thing} used to be the crown of a saint.",
         )),
         Fixture("net box", (
-            "{thing} is a pulpit, upside down.",
+            "{thing} {is thing} a pulpit, upside down.",
             "Corks, hooks and a wedding veil are tangled up in {thing}.",
         ), holds=True),
     ), kind="water", where="on"),
@@ -127,11 +127,11 @@ PLACES = (
     ), (
         Fixture("great bell", (
             "Lists are chalked all over {thing}: fish, births, who has borrowed the saw.",
-            "{thing} is turned up like a cup, and rain is kept in it.",
+            "{thing} {is thing} turned up like a cup, and rain is kept in it.",
         )),
         Fixture("organ pipe bed", (
             "{thing} sings a very low note when its sleeper turns over.",
-            "Behind {thing} is the place where children put what they do not want found.",
+            "Behind {thing} {is thing} the place where children put what they do not want found.",
         ), holds=True),
     )),
     Place("turbine hall", (
@@ -147,7 +147,7 @@ PLACES = (
         ), holds=True),
         Fixture("silent turbine", (
             "Swallows have nested between the blades of {thing}, forty years running.",
-            "{thing} is warm when you lay your cheek on it.",
+            "{thing} {is thing} warm when you lay your cheek on it.",
         )),
     )),
     Place("market of rafts", (
@@ -159,11 +159,11 @@ PLACES = (
     ), (
         Fixture("swap table", (
             "A card on {thing} reads: take one, leave one, no teeth.",
-            "{thing} is a ping-pong table with a net still across it.",
+            "{thing} {is thing} a ping-pong table with a net still across it.",
         ), holds=True),
         Fixture("news wall", (
-            "{thing} is the side of a fridge, covered with letters from people looking for people.",
-            "Under the newest paper on {thing} is an older one, in the same hand: still here, still looking.",
+            "{thing} {is thing} the side of a fridge, covered with letters from people looking for people.",
+            "Under the newest paper on {thing} {is thing} an older one, in the same hand: still here, still looking.",
         )),
     ), kind="water"),
     Place("supermarket", (
@@ -179,7 +179,7 @@ PLACES = (
         ), holds=True),
         Fixture("cash desk", (
             "Coins lie in {thing} that no one has troubled to take.",
-            "{thing} opens with a bright little ding from another age.",
+            "{thing} open{s thing} with a bright little ding from another age.",
         ), holds=True),
     )),
     Place("reed bed", (
@@ -207,7 +207,7 @@ PLACES = (
     ), (
         Fixture("camper van", (
             "Curtains with little boats on them hang in {thing}.",
-            "{thing} is all one bramble, with a door.",
+            "{thing} {is thing} all one bramble, with a door.",
         ), holds=True),
         Fixture("emergency telephone", (
             "A child has drawn a mouth on {thing}, so that it can talk.",
@@ -222,12 +222,12 @@ PLACES = (
         "The window at the end frames nothing but water and one gull.",
     ), (
         Fixture("upright piano", (
-            "{thing} is out of tune in a way that everybody has grown up with.",
+            "{thing} {is thing} out of tune in a way that everybody has grown up with.",
             "Hens are not allowed on {thing}; there is a hen on it.",
         ), holds=True),
         Fixture("height chart", (
             "On {thing} four generations have been measured, and so has the water.",
-            "One line on {thing} has a name and stops very low.",
+            "One line on {thing} {has thing} a name and stops very low.",
         )),
     ), where="on"),
     Place("seed vault", (
@@ -249,23 +249,23 @@ PLACES = (
 )
 
 THINGS = (
-    Thing("wind-up torch", "light", ("{thing} whirrs like a beetle, and gives a minute's light for a minute's work.", "{thing} has been dropped in every sea there is.")),
+    Thing("wind-up torch", "light", ("{thing} whirrs like a beetle, and gives a minute's light for a minute's work.", "{thing} {has thing} been dropped in every sea there is.")),
     Thing("jar of fish oil", "light", ("{thing} burns with a small, smelly, faithful flame.", "A wick made of bootlace floats in {thing}.")),
-    Thing("flat key", "key", ("{thing} has a tag: 14C, water the plants.", "{thing} fits a door that may be under the sea.")),
-    Thing("patch kit", "tool", ("{thing} holds glue, rubber, and a crumb of hope.", "{thing} has closed more holes than a priest.")),
-    Thing("rusty hacksaw", "tool", ("{thing} has nine teeth left, and uses them all.", "Somebody's thumb has worn a hollow in {thing}.")),
-    Thing("tide almanac", "paper", ("{thing} was printed for a sea that stayed where it was put.", "Corrections crawl up and down the margins of {thing} like ants.", "On the last page of {thing} a child has drawn the sun going home.")),
-    Thing("shopping list", "paper", ("{thing} asks for milk, lemons and light bulbs.", "Nobody knows why {thing} was kept; it reads like a poem.")),
+    Thing("flat key", "key", ("{thing} {has thing} a tag: 14C, water the plants.", "{thing} fits a door that may be under the sea.")),
+    Thing("patch kit", "tool", ("{thing} holds glue, rubber, and a crumb of hope.", "{thing} {has thing} closed more holes than a priest.")),
+    Thing("rusty hacksaw", "tool", ("{thing} {has thing} nine teeth left, and uses them all.", "Somebody's thumb has worn a hollow in {thing}.")),
+    Thing("tide almanac", "paper", ("{thing} {was thing} printed for a sea that stayed where it was put.", "Corrections crawl up and down the margins of {thing} like ants.", "On the last page of {thing} a child has drawn the sun going home.")),
+    Thing("shopping list", "paper", ("{thing} asks for milk, lemons and light bulbs.", "Nobody knows why {thing} {was thing} kept; it reads like a poem.")),
     Thing("bag of wheat seed", "treasure", ("{thing} rustles like rain that means well.", "{thing} weighs a pound, or ten thousand loaves.")),
-    Thing("solar panel", "treasure", ("{thing} is cracked across, and drinks the light all the same.", "{thing} is blue as a mussel, and warm.")),
-    Thing("tin of pears", "food", ("The picture on {thing} is of a tree that grew out of dry land.", "{thing} has been given and given back so often that it is rather a medal.")),
-    Thing("smoked eel", "food", ("{thing} is as long as an arm, and tastes of campfires.", "{thing} looks at you without reproach.")),
+    Thing("solar panel", "treasure", ("{thing} {is thing} cracked across, and drinks the light all the same.", "{thing} {is thing} blue as a mussel, and warm.")),
+    Thing("tin of pears", "food", ("The picture on {thing} {is thing} of a tree that grew out of dry land.", "{thing} {has thing} been given and given back so often that it is rather a medal.")),
+    Thing("smoked eel", "food", ("{thing} {is thing} as long as an arm, and tastes of campfires.", "{thing} look{s thing} at you without reproach.")),
     Thing("length of cable", "rope", ("{thing} once carried ten thousand voices.", "Copper gleams out of {thing} where the skin has split.")),
-    Thing("yellow raincoat", "clothing", ("{thing} is patched with the covers of picture books.", "{thing} can be seen for a mile, which is what it is for.")),
-    Thing("strip of pills", "medicine", ("{thing} has four blisters left, and a word that nobody can say.", "{thing} went out of date before you were born, and still works, mostly.")),
+    Thing("yellow raincoat", "clothing", ("{thing} {is thing} patched with the covers of picture books.", "{thing} can be seen for a mile, which is what it is for.")),
+    Thing("strip of pills", "medicine", ("{thing} {has thing} four blisters left, and a word that nobody can say.", "{thing} went out of date before you were born, and still works, mostly.")),
     Thing("half an accordion", "music", ("{thing} breathes in well, but not out.", "With {thing} one can play the bottom part of everything.")),
-    Thing("eel spear", "weapon", ("{thing} is a broom, with five table knives.", "{thing} has been blessed, against sharks.")),
-    Thing("house number", "token", ("{thing} is a brass seven, all that its owner could carry.", "{thing} has been rubbed bright in somebody's pocket.")),
+    Thing("eel spear", "weapon", ("{thing} {is thing} a broom, with five table knives.", "{thing} {has thing} been blessed, against sharks.")),
+    Thing("house number", "token", ("{thing} {is thing} a brass seven, all that its owner could carry.", "{thing} {has thing} been rubbed bright in somebody's pocket.")),
 )
 
 PEOPLE = (
@@ -505,7 +505,7 @@ GOALS = (
     ), plural=True),
     Goal("deliver", "packet of insulin", (
         "row {target} to {person} before it spoils", "bring {target} to {person}", "get {target} to {person} across the open water",
-    ), ("There is a boy who has three days, and {person} knows where he is.", "{target} was paid for with the only motor in {setting}."), (
+    ), ("There is a boy who has three days, and {person} knows where he is.", "{target} {was target} paid for with the only motor in {setting}."), (
         "A lamp has been hung out for you {in spot}, where {person} is waiting.", "\"Oh, you've only just missed them,\" says a woman mending nets, and nods {to spot}.",
         "Keep it cool, they said. You keep it in a wet sock and sing to it.", "Each raft that you pass gives you one thing for the boy: a fig, a bead, a joke.",
     ), (
@@ -529,7 +529,7 @@ GOALS = (
     ), plural=True),
     Goal("escape", "salt barge", (
         "get away inland on {target}", "find a place on {target}", "be on {target} when the wind turns",
-    ), ("{target} goes up to the dry country, and it goes once in three years.", "They say there is a school there, and {target} takes children and whoever can pull an oar."), (
+    ), ("{target} goes up to the dry country, and it goes once in three years.", "They say there is a school there, and {target} take{s target} children and whoever can pull an oar."), (
         "A place must be paid for, and your fare was put by for you {in spot}.", "The barge master takes tokens; the last was left {in spot}.",
         "When the flag is down she loads, when it is up she goes. It is halfway.", "Nobody has ever come back on her. It could mean two things.",
     ), (
@@ -541,7 +541,7 @@ GOALS = (
     )),
     Goal("learn", "light under the water", (
         "find out the truth about {target}", "learn what makes {target}", "explain {target} at last",
-    ), ("Every night for forty years {target} has burned, and the children have begun to pray to it.", "Your mother rowed out to look at {target}, and left you the oars."), (
+    ), ("Every night for forty years {target} {has target} burned, and the children have begun to pray to it.", "Your mother rowed out to look at {target}, and left you the oars."), (
         "Somebody drew a plan of the lower floors, and it lies {in spot}.", "There is one who has been down and come up again, and sits {in spot}, saying nothing.",
         "It is brightest when it rains. It goes off for an hour at noon, like a shopkeeper.", "Fish that have been near it have a ring, pale, around the eye.",
     ), (

@@ -51,7 +51,7 @@ PLACES = (
         ), holds=True),
         Fixture("harmonium", (
             "Cold has cracked three reeds of {thing}, and hymns come out as jokes.",
-            "{thing} is stuffed with socks for the winter.",
+            "{thing} {is thing} stuffed with socks for the winter.",
         ), holds=True),
     )),
     Place("dog lines", (
@@ -63,11 +63,11 @@ PLACES = (
     ), (
         Fixture("meat scaffold", (
             "Frozen seals are stacked on {thing} like cordwood.",
-            "{thing} stands just higher than the best jumper can reach, and is scratched to exactly that height.",
+            "{thing} stand{s thing} just higher than the best jumper can reach, and is scratched to exactly that height.",
         ), holds=True),
         Fixture("snow kennel", (
             "In {thing} five puppies sleep in a heap that has one heartbeat.",
-            "{thing} is roofed with a broken hatch cover.",
+            "{thing} {is thing} roofed with a broken hatch cover.",
         ), holds=True),
     ), kind="out", where="at"),
     Place("snow house", (
@@ -79,10 +79,10 @@ PLACES = (
     ), (
         Fixture("soapstone lamp", (
             "A row of tiny flames runs along the lip of {thing}, even as teeth.",
-            "{thing} is carved with a walrus at each end.",
+            "{thing} {is thing} carved with a walrus at each end.",
         )),
         Fixture("sleeping bench", (
-            "Beneath the skins {thing} is packed snow, with a hole scooped in the side.",
+            "Beneath the skins {thing} {is thing} packed snow, with a hole scooped in the side.",
             "Four people must have shared {thing}; there are four hollows, one very small.",
         ), holds=True),
     )),
@@ -110,7 +110,7 @@ PLACES = (
         "It is warmer in here than outside, and that is no comfort.",
     ), (
         Fixture("face in the ice", (
-            "A hand's breadth below the surface, {thing} looks out with open eyes and a button missing.",
+            "A hand's breadth below the surface, {thing} look{s thing} out with open eyes and a button missing.",
             "{thing} wears a fur cap of a cut that nobody has sewn for a century.",
         )),
         Fixture("crevice", (
@@ -126,11 +126,11 @@ PLACES = (
         "The far side is ten steps away, and could as well be in another year.",
     ), (
         Fixture("overturned kayak", (
-            "The skin of {thing} has been gnawed by something with a small mouth.",
+            "The skin of {thing} {has thing} been gnawed by something with a small mouth.",
             "A hand-carved float is lashed to {thing}, and under it there is a pouch of gut.",
         ), holds=True),
         Fixture("seal hole", (
-            "{thing} is a neat round eye, and the water in it rises and sinks.",
+            "{thing} {is thing} a neat round eye, and the water in it rises and sinks.",
             "Around {thing} lie the marks of paws, very broad.",
         )),
     ), kind="water", where="at"),
@@ -159,11 +159,11 @@ PLACES = (
     ), (
         Fixture("biscuit barrel", (
             "Someone has written STILL 400 on {thing}, then STILL 90.",
-            "{thing} is lined with tin against the damp, and sounds of crumbs.",
+            "{thing} {is thing} lined with tin against the damp, and sounds of crumbs.",
         ), holds=True),
         Fixture("medicine locker", (
-            "The lime juice in {thing} has frozen and burst its bottles.",
-            "{thing} was sealed with wax, and broken into with a spoon.",
+            "The lime juice in {thing} {has thing} frozen and burst its bottles.",
+            "{thing} {was thing} sealed with wax, and broken into with a spoon.",
         ), holds=True),
     )),
     Place("engine room", (
@@ -178,8 +178,8 @@ PLACES = (
             "A bird, of all things, has died in {thing}, far from any tree.",
         ), holds=True),
         Fixture("steam whistle", (
-            "{thing} is packed with snow, and gives a small sad cough.",
-            "The cord of {thing} is mended with a lady's stocking.",
+            "{thing} {is thing} packed with snow, and gives a small sad cough.",
+            "The cord of {thing} {is thing} mended with a lady's stocking.",
         )),
     )),
     Place("crow's nest", (
@@ -191,10 +191,10 @@ PLACES = (
     ), (
         Fixture("telescope bracket", (
             "Through the ring of {thing} you look straight at a dark speck on the ice, and it moves.",
-            "{thing} has been bound with wool, so that nobody's skin sticks to it.",
+            "{thing} {has thing} been bound with wool, so that nobody's skin sticks to it.",
         )),
         Fixture("canvas bucket", (
-            "{thing} is frozen to the planks, with something frozen to its bottom.",
+            "{thing} {is thing} frozen to the planks, with something frozen to its bottom.",
             "Tea leaves in {thing} show how long the last watch was.",
         ), holds=True),
     ), kind="out"),
@@ -211,7 +211,7 @@ PLACES = (
         )),
         Fixture("row of notebooks", (
             "{thing} covers eleven years, and the handwriting never changes.",
-            "One spine in {thing} stands out, a finger's breadth too far.",
+            "One spine in {thing} stand{s thing} out, a finger's breadth too far.",
         ), holds=True),
     )),
     Place("hot spring", (
@@ -227,7 +227,7 @@ PLACES = (
         ), holds=True),
         Fixture("steaming pool", (
             "Eggs could be boiled in {thing}; shells show that they have been.",
-            "{thing} is blue as a gas flame in the middle, where no one has found the bottom.",
+            "{thing} {is thing} blue as a gas flame in the middle, where no one has found the bottom.",
         )),
     ), kind="water", where="at"),
     Place("white plain", (
@@ -238,11 +238,11 @@ PLACES = (
         "Light comes from everywhere, and nothing has a shadow.",
     ), (
         Fixture("abandoned sledge", (
-            "One runner of {thing} is broken, and the straps have been eaten.",
+            "One runner of {thing} {is thing} broken, and the straps have been eaten.",
             "{thing} carries a load of books under a tarpaulin, in alphabetical order.",
         ), holds=True),
         Fixture("marker flag", (
-            "{thing} has been worn by the wind to half its size.",
+            "{thing} {has thing} been worn by the wind to half its size.",
             "A mitten is nailed to {thing}, pointing.",
         )),
     ), kind="out", where="on"),
@@ -250,22 +250,22 @@ PLACES = (
 
 THINGS = (
     Thing("blubber lamp", "light", ("{thing} stinks, and you love it.", "A flame like a yellow petal stands in {thing}.")),
-    Thing("signal rocket", "light", ("{thing} has got damp once, and been dried over the stove by a fool.", "{thing} is painted red, with a prayer on the stick.")),
-    Thing("captain's key", "key", ("{thing} hangs on a whalebone ring.", "{thing} is so cold that it burns.")),
+    Thing("signal rocket", "light", ("{thing} {has thing} got damp once, and been dried over the stove by a fool.", "{thing} {is thing} painted red, with a prayer on the stick.")),
+    Thing("captain's key", "key", ("{thing} hangs on a whalebone ring.", "{thing} {is thing} so cold that it burns.")),
     Thing("ice axe", "tool", ("{thing} bites well and is slow to let go.", "Three names are cut in the shaft of {thing}, and two have crosses after them.")),
     Thing("brass sextant", "tool", ("{thing} places you a mile inside solid rock.", "Somebody has scratched 'trust me' along the arc of {thing}.")),
-    Thing("captain's journal", "paper", ("The last lines in {thing} were written with a burnt stick.", "{thing} stops being about the ice in March, and starts being about the singing.", "Between two pages of {thing} lies a blade of grass, pressed flat and still green.")),
+    Thing("captain's journal", "paper", ("The last lines in {thing} were written with a burnt stick.", "{thing} stops being about the ice in March, and starts being about the singing.", "Between two pages of {thing} lie{s thing} a blade of grass, pressed flat and still green.")),
     Thing("oilcloth map", "paper", ("{thing} shows a bay that is not there, or is there no longer.", "On {thing} somebody has written in very small letters: not this way.")),
-    Thing("walrus ivory crown", "treasure", ("Tiny bears chase each other around {thing}.", "{thing} is yellow with age and fits no living head.")),
-    Thing("fallen star", "treasure", ("{thing} is black, pitted, and heavier than it has any right to be.", "Needles of compasses turn to follow {thing} about.")),
-    Thing("slab of pemmican", "food", ("{thing} is half fat, half meat, half sawdust.", "Tooth marks in {thing} are not yours.")),
-    Thing("tin of peaches", "food", ("{thing} sloshes like a small summer.", "The label on {thing} has been kissed, more than once.")),
-    Thing("sealskin rope", "rope", ("{thing} is stiff as wood until it is warmed.", "{thing} could hold a walrus, and has.")),
+    Thing("walrus ivory crown", "treasure", ("Tiny bears chase each other around {thing}.", "{thing} {is thing} yellow with age and fits no living head.")),
+    Thing("fallen star", "treasure", ("{thing} {is thing} black, pitted, and heavier than it has any right to be.", "Needles of compasses turn to follow {thing} about.")),
+    Thing("slab of pemmican", "food", ("{thing} {is thing} half fat, half meat, half sawdust.", "Tooth marks in {thing} are not yours.")),
+    Thing("tin of peaches", "food", ("{thing} sloshes like a small summer.", "The label on {thing} {has thing} been kissed, more than once.")),
+    Thing("sealskin rope", "rope", ("{thing} {is thing} stiff as wood until it is warmed.", "{thing} could hold a walrus, and has.")),
     Thing("bearskin mittens", "clothing", ("{thing} reach to your elbows and smell of old arguments.", "Claws have been left on {thing}, for swagger."), plural=True),
     Thing("snow goggles", "clothing", ("{thing} are carved from bone, with one thin slit.", "Through {thing} the world is a white letterbox."), plural=True),
-    Thing("bottle of lime juice", "medicine", ("{thing} is sour enough to raise the dead.", "Two inches are left in {thing}; there were three yesterday.")),
+    Thing("bottle of lime juice", "medicine", ("{thing} {is thing} sour enough to raise the dead.", "Two inches are left in {thing}; there were three yesterday.")),
     Thing("mouth organ", "music", ("Ice has silenced one note of {thing}, and everybody misses it.", "{thing} knows five hymns and one song that is not a hymn.")),
-    Thing("old harpoon", "weapon", ("{thing} is longer than a man and much more patient.", "The iron of {thing} has been straightened many times.")),
+    Thing("old harpoon", "weapon", ("{thing} {is thing} longer than a man and much more patient.", "The iron of {thing} {has thing} been straightened many times.")),
     Thing("narwhal tooth", "token", ("{thing} twists like a candle that somebody wrung out.", "A sailor has carved a very small wife on {thing}.")),
 )
 
@@ -501,12 +501,12 @@ GOALS = (
         "The lid cracks open. No gold, only letters, two hundred, stamped and ready. You will carry them home, and in two hundred kitchens somebody will sit down.",
         "You put your glove on the lid of {target} and say their names, the way you promised. Over you the northern lights run through the sky like a green cat.",
     ), (
-        "{target} is full of stones. They hauled it eight hundred miles, and each of them believed that another had packed it.",
+        "{target} {is target} full of stones. They hauled it eight hundred miles, and each of them believed that another had packed it.",
         "You bring it home. The widow opens it, and shuts it, and asks you very kindly never to say what you saw.",
     )),
     Goal("deliver", "box of serum", (
         "carry {target} to {person} before it freezes", "get {target} to {person} in time", "bring {target} safely into the hands of {person}",
-    ), ("There are children coughing, and {target} is all the help there is.", "{person} has waited nineteen days for {target}."), (
+    ), ("There are children coughing, and {target} {is target} all the help there is.", "{person} has waited nineteen days for {target}."), (
         "If you want {person}, there is a light {in spot}.", "The dogs pull to one side, toward some place they know: {spot}.",
         "The serum must lie next to your skin. It is like carrying a cold little heart.", "Somebody has lit flares, they say, to show you the way.",
     ), (
@@ -542,7 +542,7 @@ GOALS = (
     )),
     Goal("learn", "fate of the first expedition", (
         "find out {target}", "discover the truth about {target}", "solve the mystery of {target}",
-    ), ("Forty men walked north with a band playing; {target} has never been told.", "Your father's name is on that list, and {target} is why you came."), (
+    ), ("Forty men walked north with a band playing; {target} {has target} never been told.", "Your father's name is on that list, and {target} {is target} why you came."), (
         "Anyone who wants to know should look {in spot}, under the snow.", "There is a last page, folded small and hidden {in spot}.",
         "A fork, then a boot, then a violin: they dropped things in an odd order.", "The hunters tell of white men who went by, smiling, and left no tracks.",
     ), (

@@ -62,8 +62,8 @@ PLACES = (
         "Hoofbeats of a hundred years have hollowed the paving.",
     ), (
         Fixture("portcullis winch", (
-            "{thing} is oiled and well kept, the only thing here that is.",
-            "A spoke of {thing} has been carved with tally marks, one for each siege.",
+            "{thing} {is thing} oiled and well kept, the only thing here that is.",
+            "A spoke of {thing} {has thing} been carved with tally marks, one for each siege.",
         )),
         Fixture("guard's bench", (
             "Dice rolled under {thing} long ago, and nobody bent down for them.",
@@ -83,7 +83,7 @@ PLACES = (
         )),
         Fixture("loose stone", (
             "Behind {thing} some prisoner has dug a hole as deep as an elbow.",
-            "{thing} is marked with a tiny sun.",
+            "{thing} {is thing} marked with a tiny sun.",
         ), holds=True),
     ), kind="under"),
     Place("wizard's tower", (
@@ -99,7 +99,7 @@ PLACES = (
         )),
         Fixture("star globe", (
             "Tiny lamps burn inside {thing}, one for every star but the north one.",
-            "{thing} opens at the equator like a nut.",
+            "{thing} open{s thing} at the equator like a nut.",
         ), holds=True),
         Fixture("stuffed crocodile", (
             "{thing} hangs by wires and wears a ribbon around its neck.",
@@ -119,7 +119,7 @@ PLACES = (
         ), holds=True),
         Fixture("flour bin", (
             "A handprint with six fingers is pressed into the flour of {thing}.",
-            "{thing} is deep enough to lose an arm in.",
+            "{thing} {is thing} deep enough to lose an arm in.",
         ), holds=True),
     )),
     Place("chapel crypt", (
@@ -134,7 +134,7 @@ PLACES = (
             "The marble hands of {thing} are folded around nothing, in the shape of a sword hilt.",
         ), holds=True),
         Fixture("poor box", (
-            "{thing} has three locks and a slot worn smooth by fingers.",
+            "{thing} {has thing} three locks and a slot worn smooth by fingers.",
             "A mouse has made a nest of prayers in {thing}.",
         ), holds=True),
     ), kind="under"),
@@ -151,7 +151,7 @@ PLACES = (
         )),
         Fixture("signal brazier", (
             "Ashes fill {thing} to the brim, soft and grey as cat fur.",
-            "{thing} stands on three iron lion feet.",
+            "{thing} stand{s thing} on three iron lion feet.",
         ), holds=True),
     ), kind="out", where="on", plural=True),
     Place("moat", (
@@ -166,7 +166,7 @@ PLACES = (
             "Carp swim in and out of {thing} like guests at an inn.",
         ), holds=True),
         Fixture("drain pipe", (
-            "{thing} is wide enough to crawl through, for someone who hates clean clothes.",
+            "{thing} {is thing} wide enough to crawl through, for someone who hates clean clothes.",
             "A grinning stone mouth is carved around {thing}.",
         ), holds=True),
     ), kind="water", where="at"),
@@ -178,12 +178,12 @@ PLACES = (
         "Light runs along a hundred edges at once.",
     ), (
         Fixture("dragon shield", (
-            "{thing} is burnt through in the shape of one long claw.",
-            "The painted dragon on {thing} looks rather pleased with itself.",
+            "{thing} {is thing} burnt through in the shape of one long claw.",
+            "The painted dragon on {thing} look{s thing} rather pleased with itself.",
         )),
         Fixture("arrow chest", (
             "Goose feathers stick out of {thing} on every side.",
-            "Under its arrows, {thing} is lined with old love letters.",
+            "Under its arrows, {thing} {is thing} lined with old love letters.",
         ), holds=True),
     )),
     Place("walled garden", (
@@ -210,7 +210,7 @@ PLACES = (
         "The silence in here feels locked.",
     ), (
         Fixture("iron strongbox", (
-            "{thing} is bolted to the floor with nine bolts, and the tenth hole is empty.",
+            "{thing} {is thing} bolted to the floor with nine bolts, and the tenth hole is empty.",
             "Seven keyholes stare from {thing}, six of them false.",
         ), holds=True),
         Fixture("stone scales", (
@@ -231,7 +231,7 @@ PLACES = (
         ), holds=True),
         Fixture("charred pillar", (
             "Claw marks go up {thing} like the rungs of a ladder.",
-            "{thing} is a tree turned to coal, with its last leaf still on.",
+            "{thing} {is thing} a tree turned to coal, with its last leaf still on.",
         )),
     ), kind="under"),
     Place("forest edge", (
@@ -242,11 +242,11 @@ PLACES = (
         "Moss takes your footsteps and gives nothing back.",
     ), (
         Fixture("troll stone", (
-            "{thing} has a nose, a frown, and lichen for eyebrows.",
+            "{thing} {has thing} a nose, a frown, and lichen for eyebrows.",
             "Travellers have put bread crusts on {thing}, to be on the safe side.",
         ), holds=True),
         Fixture("charcoal kiln", (
-            "{thing} smells of last winter's fires.",
+            "{thing} smell{s thing} of last winter's fires.",
             "A fox has slept in {thing}, and left one red hair.",
         ), holds=True),
     ), kind="out", where="at"),
@@ -255,21 +255,21 @@ PLACES = (
 THINGS = (
     Thing("pitch torch", "light", ("{thing} spits and flares, and throws a giant of your shadow.", "{thing} will burn for an hour, or go out at the first fright.")),
     Thing("witch lamp", "light", ("A green spark circles in {thing} like a captive bee.", "{thing} shines brighter when somebody tells a lie.")),
-    Thing("skeleton key", "key", ("{thing} is cut from a single finger bone.", "{thing} feels colder the nearer it comes to a lock.")),
+    Thing("skeleton key", "key", ("{thing} {is thing} cut from a single finger bone.", "{thing} feel{s thing} colder the nearer it comes to a lock.")),
     Thing("silver arrow", "weapon", ("A name is etched along {thing}, letter by tiny letter.", "The feathers of {thing} come from no bird that you know.")),
-    Thing("notched sword", "weapon", ("{thing} has eleven notches, and a story for each.", "The blade of {thing} hums when a troll is near, or a thunderstorm.")),
-    Thing("iron crowbar", "tool", ("{thing} is bent a little, as if it had once met its match.", "{thing} weighs as much as a goose.")),
-    Thing("page of a spell book", "paper", ("The letters on {thing} rearrange themselves when you blink.", "Half of {thing} is burnt away, just before the last word.", "Somebody wrote DO NOT READ ALOUD across {thing} in large red ink.")),
-    Thing("royal letter", "paper", ("{thing} is sealed with a wolf in black wax.", "{thing} calls you nothing but 'bearer', and asks you to run.")),
-    Thing("cracked crown", "treasure", ("{thing} is lighter than it looks, and one of its points is gone.", "Inside the rim of {thing} an old king scratched the word sorry.")),
-    Thing("dragon scale", "treasure", ("{thing} is warm, always, like a stone in the sun.", "Colours swim over {thing} as oil swims on water.")),
-    Thing("honey cake", "food", ("{thing} is sticky and studded with nuts.", "A corner of {thing} is missing, and so is your good conscience.")),
-    Thing("wheel of goat cheese", "food", ("{thing} could be smelt by a troll with a cold.", "{thing} is wrapped in nettle leaves.")),
-    Thing("grappling rope", "rope", ("{thing} ends in three iron claws.", "{thing} has been up more walls than you have.")),
-    Thing("moth-eaten cloak", "clothing", ("{thing} was purple once, in the time of somebody's grandfather.", "There are nine pockets in {thing}, and eight have holes.")),
+    Thing("notched sword", "weapon", ("{thing} {has thing} eleven notches, and a story for each.", "The blade of {thing} hums when a troll is near, or a thunderstorm.")),
+    Thing("iron crowbar", "tool", ("{thing} {is thing} bent a little, as if it had once met its match.", "{thing} weighs as much as a goose.")),
+    Thing("page of a spell book", "paper", ("The letters on {thing} rearrange themselves when you blink.", "Half of {thing} {is thing} burnt away, just before the last word.", "Somebody wrote DO NOT READ ALOUD across {thing} in large red ink.")),
+    Thing("royal letter", "paper", ("{thing} {is thing} sealed with a wolf in black wax.", "{thing} calls you nothing but 'bearer', and asks you to run.")),
+    Thing("cracked crown", "treasure", ("{thing} {is thing} lighter than it looks, and one of its points is gone.", "Inside the rim of {thing} an old king scratched the word sorry.")),
+    Thing("dragon scale", "treasure", ("{thing} {is thing} warm, always, like a stone in the sun.", "Colours swim over {thing} as oil swims on water.")),
+    Thing("honey cake", "food", ("{thing} {is thing} sticky and studded with nuts.", "A corner of {thing} {is thing} missing, and so is your good conscience.")),
+    Thing("wheel of goat cheese", "food", ("{thing} could be smelt by a troll with a cold.", "{thing} {is thing} wrapped in nettle leaves.")),
+    Thing("grappling rope", "rope", ("{thing} ends in three iron claws.", "{thing} {has thing} been up more walls than you have.")),
+    Thing("moth-eaten cloak", "clothing", ("{thing} {was thing} purple once, in the time of somebody's grandfather.", "There are nine pockets in {thing}, and eight have holes.")),
     Thing("healing draught", "medicine", ("{thing} glows faintly and tastes, says the label, of boots.", "Three swallows are left in {thing}.")),
     Thing("wooden flute", "music", ("{thing} knows one tune and wanders off into it.", "Tooth marks on {thing} show that somebody once played in fear.")),
-    Thing("wolf's-head ring", "token", ("The wolf on {thing} has red chips for eyes.", "{thing} fits no finger of yours, then all of them.")),
+    Thing("wolf's-head ring", "token", ("The wolf on {thing} {has thing} red chips for eyes.", "{thing} fits no finger of yours, then all of them.")),
 )
 
 PEOPLE = (
@@ -504,7 +504,7 @@ GOALS = (
         "You draw {target}, and every bell in {setting} rings without a hand on the rope. The false king hears it and is on his horse before the last stroke.",
         "It is only a sword, plain and a little heavy. But when you hold up {target}, the guards kneel, one after another, like wheat in the wind.",
     ), (
-        "{target} is yours. It cuts liars only, and you remember, too late, what you told your mother when you left.",
+        "{target} {is target} yours. It cuts liars only, and you remember, too late, what you told your mother when you left.",
         "You hold {target} high, and they kneel, and they will not get up again. \"Our king,\" they say. You never asked for that.",
     )),
     Goal("deliver", "dragon's egg", (
@@ -526,14 +526,14 @@ GOALS = (
         "A handkerchief with a crown on it came down the gutter in the rain.", "They feed someone here who is not on the list.",
     ), (
         "You bring {target} out under a heap of laundry. Beyond the gate he throws off a bed sheet, breathes in, and whoops like a boy.",
-        "{target} looks at the open sky as if somebody had just invented it. \"I had a speech for this,\" he says. He has forgotten it, and hugs you.",
+        "{target} look{s target} at the open sky as if somebody had just invented it. \"I had a speech for this,\" he says. He has forgotten it, and hugs you.",
     ), (
         "You get {target} out. He thanks you in a courteous voice, and asks the name of the land, and his own.",
         "The prince is free. But the one who took his place in the cell was your friend, and waved you on.",
     )),
     Goal("escape", "postern gate", (
         "get out through {target}", "reach {target} and be gone", "slip away by {target} before the hunt is up",
-    ), ("{target} is the only way that nobody guards.", "By sunrise {setting} will be sealed, and {target} with it."), (
+    ), ("{target} {is target} the only way that nobody guards.", "By sunrise {setting} will be sealed, and {target} with it."), (
         "What opens the little gate was seen last {in spot}, on a nail.", "An old soldier's rhyme tells you to look {in spot} before you run.",
         "The ivy grows thickest over the door that nobody mentions.", "Smugglers knew about the postern, and smugglers kept it oiled.",
     ), (

@@ -62,12 +62,12 @@ PLACES = (
         "Chalk marks cover one wall, in bundles of five, from the floor to the ceiling.",
     ), (
         Fixture("great ratchet", (
-            "One tooth of {thing} has been filed short, by a careful hand.",
+            "One tooth of {thing} {has thing} been filed short, by a careful hand.",
             "{thing} lets the spring go forward, and does not forgive.",
         )),
         Fixture("tool cupboard", (
             "An outline is painted in {thing} for every tool, and six of them are bare.",
-            "The back of {thing} is a different wood from its sides.",
+            "The back of {thing} {is thing} a different wood from its sides.",
         ), holds=True),
     )),
     Place("automaton shop", (
@@ -78,11 +78,11 @@ PLACES = (
         "The lamps are hung low, so that only the work is lit.",
     ), (
         Fixture("wax head", (
-            "{thing} has real eyelashes, and somebody's real sorrow.",
+            "{thing} {has thing} real eyelashes, and somebody's real sorrow.",
             "A thread comes out behind the ear of {thing}, as if to be pulled.",
         )),
         Fixture("bin of spare hands", (
-            "Something in {thing} is holding on to something else.",
+            "Something in {thing} {is thing} holding on to something else.",
             "The fingers in {thing} all point upward, like asparagus.",
         ), holds=True),
     )),
@@ -114,8 +114,8 @@ PLACES = (
             "A card in {thing} says: hearts bought, with or without key.",
         )),
         Fixture("iron letter box", (
-            "{thing} is emptied every hour by a rod that comes up through the ground.",
-            "The flap of {thing} is jammed by something thin and stiff.",
+            "{thing} {is thing} emptied every hour by a rod that comes up through the ground.",
+            "The flap of {thing} {is thing} jammed by something thin and stiff.",
         ), holds=True),
     ), kind="out", proper=True),
     Place("gear cellar", (
@@ -131,7 +131,7 @@ PLACES = (
         )),
         Fixture("grease barrel", (
             "A wooden spoon stands upright in {thing} and has not moved for years.",
-            "The grease in {thing} has been smoothed over something.",
+            "The grease in {thing} {has thing} been smoothed over something.",
         ), holds=True),
     ), kind="under"),
     Place("pendulum shaft", (
@@ -146,7 +146,7 @@ PLACES = (
             "There is a loose brick in {thing}, and dust has been brushed away from it.",
         ), holds=True),
         Fixture("warning plate", (
-            "The enamel of {thing} is chipped, but one can still read STAND, and BACK.",
+            "The enamel of {thing} {is thing} chipped, but one can still read STAND, and BACK.",
             "A long scratch crosses {thing} at the height of your throat.",
         )),
     ), kind="under"),
@@ -159,7 +159,7 @@ PLACES = (
     ), (
         Fixture("book of minutes", (
             "Each minute of the year has its line in {thing}, and one line is blank.",
-            "{thing} is chained to its stand, as if minutes were easily stolen.",
+            "{thing} {is thing} chained to its stand, as if minutes were easily stolen.",
         )),
         Fixture("twelfth desk", (
             "The drawers of {thing} are labelled EARLY, LATE and NEVER.",
@@ -179,7 +179,7 @@ PLACES = (
         ), holds=True),
         Fixture("lightning rod", (
             "A kite string is still wound round {thing}, with a key at the end.",
-            "The tip of {thing} has melted into a small, perfect pear.",
+            "The tip of {thing} {has thing} melted into a small, perfect pear.",
         )),
     ), kind="out", where="on"),
     Place("toy theatre", (
@@ -190,7 +190,7 @@ PLACES = (
         "Under the boards a mechanism clears its throat.",
     ), (
         Fixture("box of puppets", (
-            "The king in {thing} has been put on top, face down.",
+            "The king in {thing} {has thing} been put on top, face down.",
             "Strings have tangled in {thing} until nobody could say who moves whom.",
         ), holds=True),
         Fixture("little orchestra", (
@@ -211,7 +211,7 @@ PLACES = (
         ), holds=True),
         Fixture("steam whistle", (
             "A cord hangs from {thing}, with a knot worn smooth by one hand.",
-            "{thing} has cracked from end to end and been tied up with a scarf.",
+            "{thing} {has thing} cracked from end to end and been tied up with a scarf.",
         )),
     ), kind="out"),
     Place("poorhouse of machines", (
@@ -238,11 +238,11 @@ PLACES = (
         "Everyone here walks with a hand on a pocket.",
     ), (
         Fixture("bargain tray", (
-            "Nobody knows what any key in {thing} is for. That is why they are cheap.",
+            "Nobody knows what any key in {thing} {is thing} for. That is why they are cheap.",
             "A layer of grit and small coins has collected in {thing}.",
         ), holds=True),
         Fixture("puzzle lock", (
-            "{thing} has nine rings, and eight are set.",
+            "{thing} {has thing} nine rings, and eight are set.",
             "Three broken picks have been left in {thing}, as a lesson.",
         )),
     ), kind="out"),
@@ -250,23 +250,23 @@ PLACES = (
 
 THINGS = (
     Thing("wind-up lamp", "light", ("Twelve turns of {thing} give you an hour, and the thirteenth breaks it.", "{thing} ticks while it burns, and faster toward the end.")),
-    Thing("miner's candle", "light", ("{thing} is marked off in quarters of an hour.", "{thing} smells of mutton and cheap churches.")),
-    Thing("clock key", "key", ("{thing} has a bow like a butterfly and a barrel worn to a shine.", "A paper tag on {thing} says: to be turned by nobody else.")),
-    Thing("wire pick", "key", ("{thing} was a hat pin once, and has come down in the world.", "The end of {thing} is bent into the shape of a question.")),
-    Thing("jeweller's screwdriver", "tool", ("{thing} is no thicker than a straw and has a turning cap of bone.", "Someone has chewed the end of {thing} while thinking.")),
-    Thing("oil can", "tool", ("{thing} has a spout like a heron's beak.", "You press {thing}, and a single gold drop comes out and thinks about it.")),
-    Thing("punched card", "paper", ("Hold {thing} up, and the light makes a pattern like a street at night.", "{thing} has been folded once, and that is forbidden.", "On the back of {thing} somebody has written, in pencil: run me last.")),
+    Thing("miner's candle", "light", ("{thing} {is thing} marked off in quarters of an hour.", "{thing} smell{s thing} of mutton and cheap churches.")),
+    Thing("clock key", "key", ("{thing} {has thing} a bow like a butterfly and a barrel worn to a shine.", "A paper tag on {thing} says: to be turned by nobody else.")),
+    Thing("wire pick", "key", ("{thing} {was thing} a hat pin once, and has come down in the world.", "The end of {thing} {is thing} bent into the shape of a question.")),
+    Thing("jeweller's screwdriver", "tool", ("{thing} {is thing} no thicker than a straw and has a turning cap of bone.", "Someone has chewed the end of {thing} while thinking.")),
+    Thing("oil can", "tool", ("{thing} {has thing} a spout like a heron's beak.", "You press {thing}, and a single gold drop comes out and thinks about it.")),
+    Thing("punched card", "paper", ("Hold {thing} up, and the light makes a pattern like a street at night.", "{thing} {has thing} been folded once, and that is forbidden.", "On the back of {thing} somebody has written, in pencil: run me last.")),
     Thing("folded blueprint", "paper", ("White lines cover {thing}, and in the very middle there is a heart with a number.", "The corner of {thing} with the maker's name has been cut away.")),
-    Thing("poppy seed bun", "food", ("{thing} has a cog baked into it, for luck or by mistake.", "{thing} is still warm, and that is more than can be said for the weather.")),
+    Thing("poppy seed bun", "food", ("{thing} {has thing} a cog baked into it, for luck or by mistake.", "{thing} {is thing} still warm, and that is more than can be said for the weather.")),
     Thing("tin of treacle", "food", ("{thing} may be eaten, or used on bearings.", "The lid of {thing} shows a happy child and a happy machine.")),
-    Thing("ruby bearing", "treasure", ("{thing} is as small as a lentil and dearer than a house.", "In {thing} burns a red point, like a fire seen from a long way off.")),
+    Thing("ruby bearing", "treasure", ("{thing} {is thing} as small as a lentil and dearer than a house.", "In {thing} burns a red point, like a fire seen from a long way off.")),
     Thing("golden beetle", "treasure", ("{thing} walks three steps if you wind it, and bows.", "Under the wing of {thing} there is a miniature of a lady with a cold.")),
-    Thing("steel cable", "rope", ("{thing} is as thin as a bootlace and could hang a bell.", "One strand of {thing} has come loose and draws blood.")),
-    Thing("clerk's black coat", "clothing", ("{thing} has ink on one cuff and a timetable on the other.", "Nobody looks twice at anyone in {thing}.")),
-    Thing("pocket music box", "music", ("{thing} plays nine bars, and leaves out the last note.", "One of the pins in {thing} has been bent on purpose.")),
-    Thing("bottle of rust cure", "medicine", ("{thing} is good for hinges, knees and regrets.", "The liquid in {thing} is blue, and smells of lightning.")),
-    Thing("spring pistol", "weapon", ("{thing} shoots a brass ball, once, and sulks.", "The grip of {thing} has been made for a very small hand.")),
-    Thing("guild medal", "token", ("{thing} shows a hand, an eye, and the word PATIENCE.", "The ribbon of {thing} has been mended with fuse wire.")),
+    Thing("steel cable", "rope", ("{thing} {is thing} as thin as a bootlace and could hang a bell.", "One strand of {thing} {has thing} come loose and draws blood.")),
+    Thing("clerk's black coat", "clothing", ("{thing} {has thing} ink on one cuff and a timetable on the other.", "Nobody looks twice at anyone in {thing}.")),
+    Thing("pocket music box", "music", ("{thing} plays nine bars, and leaves out the last note.", "One of the pins in {thing} {has thing} been bent on purpose.")),
+    Thing("bottle of rust cure", "medicine", ("{thing} {is thing} good for hinges, knees and regrets.", "The liquid in {thing} {is thing} blue, and smells of lightning.")),
+    Thing("spring pistol", "weapon", ("{thing} shoots a brass ball, once, and sulks.", "The grip of {thing} {has thing} been made for a very small hand.")),
+    Thing("guild medal", "token", ("{thing} shows a hand, an eye, and the word PATIENCE.", "The ribbon of {thing} {has thing} been mended with fuse wire.")),
 )
 
 PEOPLE = (
@@ -485,7 +485,7 @@ GOALS = (
     )),
     Goal("deliver", "mechanical heart", (
         "bring {target} to {person} while it beats", "carry {target} through the checkpoints to {person}", "put {target} into the hands of {person} before it runs down",
-    ), ("There are eighty-six thousand beats in {target}, and some are gone already.", "{person} has a daughter made of brass, and {target} is hers."), (
+    ), ("There are eighty-six thousand beats in {target}, and some are gone already.", "{person} has a daughter made of brass, and {target} {is target} hers."), (
         "You will want the side entrance; begin {in spot}.", "Somebody waits for you with a lamp turned low {in spot}.",
         "It beats faster when you lie, so be careful what you say.", "Every watchman in the city has been told to listen for it.",
     ), (
@@ -502,14 +502,14 @@ GOALS = (
         "The newest machines all wink with the left eye. It is a message.", "The guards there are wound on the hour, and for one minute they see nothing.",
     ), (
         "{target} stops at the door, goes back, and pulls one small pin from the bench. \"There,\" you are told, \"that will do it.\" You are three streets away when every hammer in the works falls silent.",
-        "You come out by the coal chute, the two of you, as black as boots. {target} looks up at the real sky, and says that it needs adjusting.",
+        "You come out by the coal chute, the two of you, as black as boots. {target} look{s target} up at the real sky, and says that it needs adjusting.",
     ), (
         "{target} comes away with you, quite willingly, and talks all the way home. It is not until you offer a chair that you see the key.",
         "You get {target} out. The thing left at the bench goes on working. It had been watching, and it has learned enough.",
     )),
     Goal("escape", "midnight gate", (
         "reach {target} before the city is wound", "get out by {target} while it is between two hours", "pass through {target} and leave your number behind",
-    ), ("Past {target} lie fields, where nothing ticks but beetles.", "Your time runs out tonight, in writing, and {target} is the only way that needs no stamp."), (
+    ), ("Past {target} lie fields, where nothing ticks but beetles.", "Your time runs out tonight, in writing, and {target} {is target} the only way that needs no stamp."), (
         "The man who oils its hinges drinks {in spot}.", "An old timetable that shows it is pasted up {in spot}.",
         "It stands open for as long as the twelfth stroke lasts.", "Take off your watch, or it will not let you by.",
     ), (
@@ -521,7 +521,7 @@ GOALS = (
     )),
     Goal("learn", "thirteenth stroke", (
         "learn the truth about {target}", "find out who rings {target}", "explain {target} before it sounds again",
-    ), ("Each night since {target} was first heard, one house has been found empty and swept.", "The clocks all swear that there is no such thing as {target}. You have counted it."), (
+    ), ("Each night since {target} {was target} first heard, one house has been found empty and swept.", "The clocks all swear that there is no such thing as {target}. You have counted it."), (
         "A night winder wrote down what he saw, and hid it {in spot}.", "You can feel it before you hear it, if you stand {in spot}.",
         "The machines all stop for it and bow their heads.", "It does not come from the tower. It comes from under the tower.",
     ), (
@@ -538,7 +538,7 @@ GOALS = (
     )),
     Goal("mend", "great clock", (
         "make {target} strike again before dawn", "mend {target} before anyone notices the time", "repair {target} and set the streets moving",
-    ), ("When {target} stops, everything that it drives stops too, and that includes the pumps.", "{target} has never once stopped, and it stopped as you walked in."), (
+    ), ("When {target} stops, everything that it drives stops too, and that includes the pumps.", "{target} {has target} never once stopped, and it stopped as you walked in."), (
         "An apprentice who was dismissed hid the good parts {in spot}.", "The repair book says to look {in spot} for what it needs.",
         "Do not force it. It is not broken, it is offended.", "There is a fingerprint in the oil, and it is very small.",
     ), (

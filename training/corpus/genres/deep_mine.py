@@ -47,7 +47,7 @@ PLACES = (
     ), (
         Fixture("tally board", (
             "Brass discs hang on {thing}, one to each soul below ground.",
-            "One disc on {thing} has been left on its nail for eleven years, and nobody will take it down.",
+            "One disc on {thing} {has thing} been left on its nail for eleven years, and nobody will take it down.",
         )),
         Fixture("oil counter", (
             "Zinc covers the top of {thing}, dented by a million lamps.",
@@ -62,7 +62,7 @@ PLACES = (
         "From here one sees the whole valley, and all of it is a little grey.",
     ), (
         Fixture("iron cage", (
-            "{thing} has a chain for a door and room for twelve, standing.",
+            "{thing} {has thing} a chain for a door and room for twelve, standing.",
             "Names are scratched on the bars of {thing}, high up, where only tall men could reach.",
         )),
         Fixture("clog rack", (
@@ -79,10 +79,10 @@ PLACES = (
     ), (
         Fixture("depth dial", (
             "Somebody has pencilled one more mark on {thing}, far below the last number.",
-            "The glass of {thing} is polished, but for a print where a finger rests.",
+            "The glass of {thing} {is thing} polished, but for a print where a finger rests.",
         )),
         Fixture("engineman's chair", (
-            "{thing} is bolted to the floor, and its arms are worn down to the wood.",
+            "{thing} {is thing} bolted to the floor, and its arms are worn down to the wood.",
             "There is a flat tin under the seat of {thing}.",
         ), holds=True),
     )),
@@ -95,7 +95,7 @@ PLACES = (
     ), (
         Fixture("signal lever", (
             "A plate above {thing} says: one to stop, two to lower, three for men.",
-            "The handle of {thing} has been bound with a strip of red flannel.",
+            "The handle of {thing} {has thing} been bound with a strip of red flannel.",
         )),
         Fixture("tool rack", (
             "Picks hang on {thing} in order of size, like a family.",
@@ -110,7 +110,7 @@ PLACES = (
         "It is dry here, and as warm as a kitchen.",
     ), (
         Fixture("manger", (
-            "The edge of {thing} has been chewed into waves.",
+            "The edge of {thing} {has thing} been chewed into waves.",
             "Under the oats in {thing} there is room for more than oats.",
         ), holds=True),
         Fixture("harness pegs", (
@@ -126,12 +126,12 @@ PLACES = (
         "Somewhere along {place} water is counting to itself.",
     ), (
         Fixture("upset tub", (
-            "{thing} lies on its side with one wheel still loose.",
+            "{thing} lie{s thing} on its side with one wheel still loose.",
             "A mouse has built in {thing}, out of straw and somebody's letter.",
         ), holds=True),
         Fixture("split prop", (
             "A crack runs up {thing} from end to end, and it was not there last week.",
-            "{thing} has been chalked with a cross, which means: listen to it.",
+            "{thing} {has thing} been chalked with a cross, which means: listen to it.",
         )),
     ), kind="under"),
     Place("coal face", (
@@ -146,7 +146,7 @@ PLACES = (
             "Deep in {thing} something has been pushed out of sight, where only an arm could find it.",
         ), holds=True),
         Fixture("powder box", (
-            "{thing} is made with wooden pegs, so that no nail can strike a spark.",
+            "{thing} {is thing} made with wooden pegs, so that no nail can strike a spark.",
             "A notice on {thing} begs the reader, by everything holy, not to smoke.",
         ), holds=True),
     ), kind="under", where="at"),
@@ -162,7 +162,7 @@ PLACES = (
             "One point has been snapped off {thing}, and the break is fresh.",
         )),
         Fixture("glittering hollow", (
-            "{thing} is lined with crystals as fine as sugar.",
+            "{thing} {is thing} lined with crystals as fine as sugar.",
             "Somebody has laid a folded cloth in {thing}, and gone away.",
         ), holds=True),
     ), kind="under"),
@@ -174,11 +174,11 @@ PLACES = (
         "You hear your own breathing come back to you over the water.",
     ), (
         Fixture("flat-bottomed boat", (
-            "{thing} is tarred inside and out, and tied with a very new rope.",
+            "{thing} {is thing} tarred inside and out, and tied with a very new rope.",
             "Under the boards of {thing} there is a dry space, wrapped in oilskin.",
         ), holds=True),
         Fixture("depth pole", (
-            "{thing} is marked in feet, and goes on being marked until you lose sight of it.",
+            "{thing} {is thing} marked in feet, and goes on being marked until you lose sight of it.",
             "A ring of white salt on {thing} shows where the water stood in better days.",
         )),
     ), kind="under", where="at"),
@@ -190,7 +190,7 @@ PLACES = (
         "Stalactites of rust hang from the pipes.",
     ), (
         Fixture("rocking beam", (
-            "{thing} has been patched with iron straps, with wire, and once with a bedstead.",
+            "{thing} {has thing} been patched with iron straps, with wire, and once with a bedstead.",
             "The wood of {thing} groans on the upstroke and is silent on the down.",
         )),
         Fixture("strainer basket", (
@@ -223,7 +223,7 @@ PLACES = (
     ), (
         Fixture("heap of spoil", (
             "Boots have gone over {thing} lately, small ones.",
-            "{thing} has been moved, stone by stone, and put back not quite right.",
+            "{thing} {has thing} been moved, stone by stone, and put back not quite right.",
         ), holds=True),
         Fixture("drill hole", (
             "A cold breath comes out of {thing}, and now and then a grain of sand.",
@@ -243,7 +243,7 @@ PLACES = (
         ), holds=True),
         Fixture("saint with a lamp", (
             "{thing} holds up a real lamp, and its wick is damp with fresh oil.",
-            "The nose of {thing} has been rubbed away by people asking for luck.",
+            "The nose of {thing} {has thing} been rubbed away by people asking for luck.",
         )),
     ), kind="under"),
     Place("wash house", (
@@ -255,7 +255,7 @@ PLACES = (
     ), (
         Fixture("long bath", (
             "{thing} would hold twenty, and has left a ring for every shift.",
-            "The plug of {thing} is gone, and something has been stuffed into the drain.",
+            "The plug of {thing} {is thing} gone, and something has been stuffed into the drain.",
         ), holds=True),
         Fixture("cracked mirror", (
             "A notice hangs on {thing}: you have missed a bit.",
@@ -270,7 +270,7 @@ PLACES = (
         "You find the print of a shell in one stone, and of a leaf in the next.",
     ), (
         Fixture("tipping wagon", (
-            "{thing} stands at the end of its rails with nowhere left to go.",
+            "{thing} stand{s thing} at the end of its rails with nowhere left to go.",
             "Rain has filled {thing}, and something shines under the water.",
         ), holds=True),
         Fixture("lone birch", (
@@ -286,7 +286,7 @@ PLACES = (
         "The mud has cracked into tiles where the sun has got at it.",
     ), (
         Fixture("sluice gate", (
-            "{thing} is stiff with ore, and the wheel turns only one way.",
+            "{thing} {is thing} stiff with ore, and the wheel turns only one way.",
             "Somebody has tied a bottle on a string behind {thing}.",
         ), holds=True),
         Fixture("warning sign", (
@@ -298,25 +298,25 @@ PLACES = (
 
 THINGS = (
     Thing("safety lamp", "light", ("The flame in {thing} grows a blue cap when the air is bad.", "A number is stamped on {thing}, and it is not your number.")),
-    Thing("tallow candle", "light", ("{thing} has been gnawed by mice, or by somebody very hungry.", "{thing} stands in a lump of clay, so that it can be stuck to a wall.")),
-    Thing("cage key", "key", ("{thing} is as long as your hand and hangs on a bootlace.", "{thing} smells of grease and of one man's tobacco.")),
-    Thing("overman's key", "key", ("{thing} opens every gate below ground, it is said, but one.", "{thing} has been filed a little, in secret, by lamplight.")),
-    Thing("short pick", "tool", ("{thing} has been sharpened so often that it is mostly handle.", "Two letters are burned into the shaft of {thing}.")),
-    Thing("iron crowbar", "tool", ("{thing} is bent at one end, and so was whatever it met.", "{thing} rings when it touches sound rock, and thuds when it does not.")),
+    Thing("tallow candle", "light", ("{thing} {has thing} been gnawed by mice, or by somebody very hungry.", "{thing} stand{s thing} in a lump of clay, so that it can be stuck to a wall.")),
+    Thing("cage key", "key", ("{thing} {is thing} as long as your hand and hangs on a bootlace.", "{thing} smell{s thing} of grease and of one man's tobacco.")),
+    Thing("overman's key", "key", ("{thing} open{s thing} every gate below ground, it is said, but one.", "{thing} {has thing} been filed a little, in secret, by lamplight.")),
+    Thing("short pick", "tool", ("{thing} {has thing} been sharpened so often that it is mostly handle.", "Two letters are burned into the shaft of {thing}.")),
+    Thing("iron crowbar", "tool", ("{thing} {is thing} bent at one end, and so was whatever it met.", "{thing} rings when it touches sound rock, and thuds when it does not.")),
     Thing("level map", "paper", ("{thing} shows one road that has been scratched out with a knife.", "Someone has drawn a small fish on {thing}, where no water should be.", "Along the edge of {thing} runs a line of writing: it goes on.")),
-    Thing("deputy's notebook", "paper", ("The last page of {thing} has been blotted with coal dust instead of sand.", "In {thing} the word SAFE is written eighty times, and then DID NOT ENTER.")),
-    Thing("raw opal", "treasure", ("There is a slow fire inside {thing}, green and red.", "{thing} looks like a common pebble until it is wet.")),
-    Thing("silver nugget", "treasure", ("{thing} has the shape of a sleeping dog.", "{thing} is heavy enough to pull your pocket crooked.")),
-    Thing("meat pasty", "food", ("The crust of {thing} has a thick rim for dirty fingers.", "{thing} has someone's initials in pastry at one corner.")),
-    Thing("tin of cold tea", "food", ("{thing} is shaped to the curve of a hip.", "{thing} is half empty, or, on this shift, half full.")),
-    Thing("hauling rope", "rope", ("{thing} leaves tar on your palms.", "Every yard of {thing} is marked by a twist of white thread.")),
-    Thing("leather helmet", "clothing", ("{thing} has a lump of clay on the brow to hold a candle.", "A dent in {thing} shows where it did its work.")),
+    Thing("deputy's notebook", "paper", ("The last page of {thing} {has thing} been blotted with coal dust instead of sand.", "In {thing} the word SAFE is written eighty times, and then DID NOT ENTER.")),
+    Thing("raw opal", "treasure", ("There is a slow fire inside {thing}, green and red.", "{thing} look{s thing} like a common pebble until it is wet.")),
+    Thing("silver nugget", "treasure", ("{thing} {has thing} the shape of a sleeping dog.", "{thing} {is thing} heavy enough to pull your pocket crooked.")),
+    Thing("meat pasty", "food", ("The crust of {thing} {has thing} a thick rim for dirty fingers.", "{thing} {has thing} someone's initials in pastry at one corner.")),
+    Thing("tin of cold tea", "food", ("{thing} {is thing} shaped to the curve of a hip.", "{thing} {is thing} half empty, or, on this shift, half full.")),
+    Thing("hauling rope", "rope", ("{thing} leaves tar on your palms.", "Every yard of {thing} {is thing} marked by a twist of white thread.")),
+    Thing("leather helmet", "clothing", ("{thing} {has thing} a lump of clay on the brow to hold a candle.", "A dent in {thing} shows where it did its work.")),
     Thing("knee pads", "clothing", ("{thing} are cut from an old boot and have outlived two owners.", "Straw sticks out of {thing}."), plural=True),
     Thing("bottle of liniment", "medicine", ("{thing} burns like mustard and smells of horses.", "On the label of {thing} a strong man lifts a pony.")),
-    Thing("tin whistle", "music", ("{thing} has been chewed flat at one end.", "{thing} carries a long way underground, much farther than a shout.")),
-    Thing("sledge hammer", "weapon", ("{thing} has a name, and the name is Mother.", "It takes two hands to lift {thing}, and some thought to put it down.")),
-    Thing("brass pit check", "token", ("{thing} bears the number thirteen, which is never given out.", "{thing} has been bitten, kissed, and worn smooth by a thumb.")),
-    Thing("fossil fern", "token", ("{thing} was green when there were no eyes to see it.", "{thing} lies in its stone like a pressed flower in a book.")),
+    Thing("tin whistle", "music", ("{thing} {has thing} been chewed flat at one end.", "{thing} carries a long way underground, much farther than a shout.")),
+    Thing("sledge hammer", "weapon", ("{thing} {has thing} a name, and the name is Mother.", "It takes two hands to lift {thing}, and some thought to put it down.")),
+    Thing("brass pit check", "token", ("{thing} bears the number thirteen, which is never given out.", "{thing} {has thing} been bitten, kissed, and worn smooth by a thumb.")),
+    Thing("fossil fern", "token", ("{thing} {was thing} green when there were no eyes to see it.", "{thing} lie{s thing} in its stone like a pressed flower in a book.")),
 )
 
 PEOPLE = (
@@ -575,7 +575,7 @@ GOALS = (
         "You hold {target} up to the sky. It drinks in the whole morning, and throws it over the roofs, the washing and the wheel, which has just begun to turn.",
     ), (
         "You have {target}. As you carry it out, the lamps behind you go dim, one after another, and the hill heaves a sigh like somebody who has been robbed in sleep.",
-        "{target} is cut into nine stones, and the nine families stop speaking. You still dream of it as it was, whole and dull, in the palm of your hand.",
+        "{target} {is target} cut into nine stones, and the nine families stop speaking. You still dream of it as it was, whole and dull, in the palm of your hand.",
     )),
     Goal("deliver", "doctor's bag", (
         "get {target} to {person} before the lamp goes out", "carry {target} down to {person}", "bring {target} to {person} on the far side of the fall",
@@ -599,11 +599,11 @@ GOALS = (
         "The last stone comes away, and a black hand reaches through the gap and takes hold of yours. It does not let go until you are both standing in the wind.",
     ), (
         "You bring {target} up. She lives, and thanks you, and never speaks above a whisper again. At night she sits by the window with every lamp lit.",
-        "{target} is saved. Behind the place where she lay there was a second knocking, fainter. You tell them so. They look at the roof, and shake their heads.",
+        "{target} {is target} saved. Behind the place where she lay there was a second knocking, fainter. You tell them so. They look at the roof, and shake their heads.",
     )),
     Goal("escape", "old air shaft", (
         "climb out by {target}", "find {target} and reach the open sky", "get up {target} before the roof comes down",
-    ), ("The cage has fallen, and {target} is the only other way to the light.", "Your lamp has oil for one more hour, and {target} is a long climb."), (
+    ), ("The cage has fallen, and {target} {is target} the only other way to the light.", "Your lamp has oil for one more hour, and {target} {is target} a long climb."), (
         "The ladder was taken away, and its last rungs were stored {in spot}.", "The grating has a lock on it. What opens it was hung up {in spot}, and forgotten.",
         "Follow the draught. When the flame leans back, you are going the right way.", "Swallows nest in it, so there is a top.",
     ), (
@@ -615,7 +615,7 @@ GOALS = (
     )),
     Goal("learn", "truth about level nine", (
         "find out {target}", "uncover {target} before they dig any deeper", "learn {target} and live to tell it",
-    ), ("Level nine was walled up in a single night, and {target} was struck from every book.", "Your brother wrote home that he knew {target}. It was his last letter."), (
+    ), ("Level nine was walled up in a single night, and {target} {was target} struck from every book.", "Your brother wrote home that he knew {target}. It was his last letter."), (
         "A page was cut from the log and slipped behind something {in spot}.", "Ask the old men, and their eyes go {to spot} and away again.",
         "The ponies will not pass that wall, nor will the rats.", "On the eve of every strike somebody knocks from inside. Nine knocks.",
     ), (
@@ -632,7 +632,7 @@ GOALS = (
     )),
     Goal("mend", "winding engine", (
         "get {target} to turn again", "repair {target} and bring the men up", "mend {target} before the night is over",
-    ), ("Forty men are waiting at the bottom, and {target} has stopped.", "Without {target} nothing goes down {in setting}, and nobody comes up."), (
+    ), ("Forty men are waiting at the bottom, and {target} {has target} stopped.", "Without {target} nothing goes down {in setting}, and nobody comes up."), (
         "There was a spare, once. The storekeeper's book puts it {in spot}.", "A piece of it was taken as a keepsake and left {in spot}.",
         "The engineman says that she wants oil, patience, and to be called by her name.", "It was a small thing that broke. It always is.",
     ), (

@@ -47,10 +47,10 @@ PLACES = (
     ), (
         Fixture("red saddle", (
             "Coins and small mirrors are sewn all over {thing}.",
-            "The padding of {thing} has been cut open and closed again with the wrong thread.",
+            "The padding of {thing} {has thing} been cut open and closed again with the wrong thread.",
         ), holds=True),
         Fixture("water trough", (
-            "{thing} is dry, and a crack runs along the bottom like a river on a map.",
+            "{thing} {is thing} dry, and a crack runs along the bottom like a river on a map.",
             "Tongues have worn the edge of {thing} as smooth as soap.",
         )),
     ), kind="out", where="at", plural=True),
@@ -62,8 +62,8 @@ PLACES = (
         "The ground is warm here and printed with the marks of many mats.",
     ), (
         Fixture("black pot", (
-            "{thing} has fed four generations and has never been washed on the outside.",
-            "Something at the bottom of {thing} is too hard to be a bean.",
+            "{thing} {has thing} fed four generations and has never been washed on the outside.",
+            "Something at the bottom of {thing} {is thing} too hard to be a bean.",
         ), holds=True),
         Fixture("bread stone", (
             "{thing} still gives off heat, like a sleeping animal.",
@@ -78,7 +78,7 @@ PLACES = (
         "Your voice goes down, turns round, and comes back older.",
     ), (
         Fixture("leather bucket", (
-            "{thing} has been patched with a piece of somebody's boot.",
+            "{thing} {has thing} been patched with a piece of somebody's boot.",
             "Wet sand clings to the seams of {thing}, and a small frog with it.",
         )),
         Fixture("ring of stones", (
@@ -127,10 +127,10 @@ PLACES = (
     ), (
         Fixture("iron-bound chest", (
             "Three locks are set in {thing}, and two of them are only painted.",
-            "{thing} smells of cloves and of money.",
+            "{thing} smell{s thing} of cloves and of money.",
         ), holds=True),
         Fixture("tall water pipe", (
-            "The glass of {thing} is blue, with a crack mended in gold.",
+            "The glass of {thing} {is thing} blue, with a crack mended in gold.",
             "{thing} gurgles by itself now and then, like somebody about to speak.",
         )),
     )),
@@ -158,7 +158,7 @@ PLACES = (
         "Wind goes by outside, and its noise is softer than your own blood.",
     ), (
         Fixture("painted herd", (
-            "One of the beasts in {thing} has turned its head to look at you.",
+            "One of the beasts in {thing} {has thing} turned its head to look at you.",
             "Small red hands are set all around {thing}, and one is set apart.",
         )),
         Fixture("stone basin", (
@@ -174,12 +174,12 @@ PLACES = (
         "Here the heat stands as still as water in a jar.",
     ), (
         Fixture("dead acacia", (
-            "{thing} is silver and smooth, and every branch points the same way.",
+            "{thing} {is thing} silver and smooth, and every branch points the same way.",
             "Among the roots of {thing} someone has been digging, by night and without a spade.",
         ), holds=True),
         Fixture("wrecked wagon", (
             "Only the ribs and one wheel of {thing} stand out of the gravel.",
-            "The paint on {thing} was yellow once, and there were flowers.",
+            "The paint on {thing} {was thing} yellow once, and there were flowers.",
         )),
     ), kind="out"),
     Place("mud gate", (
@@ -207,7 +207,7 @@ PLACES = (
     ), (
         Fixture("stone lion", (
             "Children have ridden {thing} until its back is like glass, and there have been no children here for a thousand years.",
-            "The mouth of {thing} is deep, and dark, and wide enough for an arm.",
+            "The mouth of {thing} {is thing} deep, and dark, and wide enough for an arm.",
         ), holds=True),
         Fixture("wall of carvings", (
             "On {thing} a line of camels goes from left to right, and at the end there is you, or somebody very like you.",
@@ -238,8 +238,8 @@ PLACES = (
         "The lamp swings on its chain, and all the colours swing with it.",
     ), (
         Fixture("marriage chest", (
-            "Henna and cedar: {thing} has kept the smell of somebody's best day.",
-            "{thing} has a secret drawer, which everyone knows about, and another.",
+            "Henna and cedar: {thing} {has thing} kept the smell of somebody's best day.",
+            "{thing} {has thing} a secret drawer, which everyone knows about, and another.",
         ), holds=True),
         Fixture("standing loom", (
             "The pattern on {thing} shows the next nine wells, for those who can read it.",
@@ -249,24 +249,24 @@ PLACES = (
 )
 
 THINGS = (
-    Thing("goat-fat lamp", "light", ("{thing} is a clay saucer with a pinched lip, and smells of supper.", "Black thumbprints go all the way round {thing}.")),
+    Thing("goat-fat lamp", "light", ("{thing} {is thing} a clay saucer with a pinched lip, and smells of supper.", "Black thumbprints go all the way round {thing}.")),
     Thing("horn lantern", "light", ("{thing} gives a yellow light like the inside of an egg.", "A moth has been pressed flat in a pane of {thing}.")),
-    Thing("wooden well key", "key", ("{thing} is as long as a spoon, with pegs for teeth.", "It takes two hands to turn {thing}, and a good deal of bad language.")),
-    Thing("silver key", "key", ("{thing} has hung so long on somebody's neck that it is worn thin as a leaf.", "The word for mercy is cut along {thing} in very small letters.")),
-    Thing("camel goad", "tool", ("{thing} has been used mostly to scratch backs.", "Rings of brass slide on {thing} and tell the beasts who is coming.")),
-    Thing("digging spoon", "tool", ("{thing} is made of iron and shaped like a hand that asks for something.", "Wet clay has dried on {thing} in a pale skin.")),
+    Thing("wooden well key", "key", ("{thing} {is thing} as long as a spoon, with pegs for teeth.", "It takes two hands to turn {thing}, and a good deal of bad language.")),
+    Thing("silver key", "key", ("{thing} {has thing} hung so long on somebody's neck that it is worn thin as a leaf.", "The word for mercy is cut along {thing} in very small letters.")),
+    Thing("camel goad", "tool", ("{thing} {has thing} been used mostly to scratch backs.", "Rings of brass slide on {thing} and tell the beasts who is coming.")),
+    Thing("digging spoon", "tool", ("{thing} {is thing} made of iron and shaped like a hand that asks for something.", "Wet clay has dried on {thing} in a pale skin.")),
     Thing("strip of map cloth", "paper", ("The wells are sewn on {thing} in blue, and one has been unpicked.", "Sweat has stained {thing} into a second map, over the first.", "{thing} can be worn as a belt, which has saved it twice.")),
     Thing("account roll", "paper", ("{thing} lists what was lent, and to whom, for eleven years.", "Near the end of {thing} the writing slopes downhill.")),
-    Thing("cake of dates", "food", ("{thing} is pressed so hard that you could build with it.", "There is one almond in {thing}, and whoever gets it will have luck.")),
-    Thing("skin of milk", "food", ("{thing} gurgles, and smells like the inside of a goat, quite properly.", "The milk in {thing} has turned to something better, or to something worse.")),
+    Thing("cake of dates", "food", ("{thing} {is thing} pressed so hard that you could build with it.", "There is one almond in {thing}, and whoever gets it will have luck.")),
+    Thing("skin of milk", "food", ("{thing} gurgles, and smells like the inside of a goat, quite properly.", "The milk in {thing} {has thing} turned to something better, or to something worse.")),
     Thing("amber bead", "treasure", ("An ant is caught in {thing}, with one leg lifted.", "Rub {thing} on your sleeve, and it draws a thread of wool toward it.")),
     Thing("gold dinar", "treasure", ("{thing} shows a queen on one side and a well on the other.", "A half-moon has been cut out of {thing}, to pay for half of something.")),
-    Thing("goat-hair rope", "rope", ("{thing} is black and hairy and will outlive you.", "A sailor would not know one knot in {thing}.")),
+    Thing("goat-hair rope", "rope", ("{thing} {is thing} black and hairy and will outlive you.", "A sailor would not know one knot in {thing}.")),
     Thing("indigo veil", "clothing", ("{thing} stains your hands blue, and that is how you know it is a good one.", "The sand cannot get through {thing}, and neither can a stare.")),
     Thing("reed flute", "music", ("{thing} plays four notes, and all of them are sad.", "Thread is wound round {thing} where somebody sat on it.")),
-    Thing("box of eye paint", "medicine", ("{thing} keeps off the glare, the flies, and the envy of neighbours.", "The paste in {thing} is black, and cold as a well.")),
-    Thing("curved dagger", "weapon", ("{thing} has a handle of horn, warm and a little greasy.", "A verse runs down the blade of {thing}, about roses.")),
-    Thing("knotted prayer cord", "token", ("{thing} has thirty-three knots, and one for the road.", "Your thumb finds the worn place on {thing} by itself.")),
+    Thing("box of eye paint", "medicine", ("{thing} keeps off the glare, the flies, and the envy of neighbours.", "The paste in {thing} {is thing} black, and cold as a well.")),
+    Thing("curved dagger", "weapon", ("{thing} {has thing} a handle of horn, warm and a little greasy.", "A verse runs down the blade of {thing}, about roses.")),
+    Thing("knotted prayer cord", "token", ("{thing} {has thing} thirty-three knots, and one for the road.", "Your thumb finds the worn place on {thing} by itself.")),
 )
 
 PEOPLE = (
@@ -472,8 +472,8 @@ THREATS = (
 
 GOALS = (
     Goal("find", "rain stone", (
-        "find {target} before the last well is dry", "bring {target} out of the sand", "discover where {target} lies before the new moon",
-    ), ("Since {target} was stolen there has been no rain for seven years.", "Your village sold its last goats so that you could look for {target}."), (
+        "find {target} before the last well is dry", "bring {target} out of the sand", "discover where {target} lie{s target} before the new moon",
+    ), ("Since {target} {was target} stolen there has been no rain for seven years.", "Your village sold its last goats so that you could look for {target}."), (
         "The thief was seen to stop and pray {in spot}.", "Whoever keeps it will have wet hands; ask {in spot}.",
         "It weighs more at night, and ants will not cross its shadow.", "The song says: look where the frogs are buried.",
     ), (
@@ -481,7 +481,7 @@ GOALS = (
         "{target} grows cold, and colder. Over the ridge a cloud puts up its head, like a cow looking for its calf.",
     ), (
         "You bring it home. It rains for a day, a week, a month. In the second month the mud houses begin to lean, and people look at you.",
-        "{target} is in your hands, and it rains, but only where you stand. You set off to walk from field to field, for the rest of your life.",
+        "{target} {is target} in your hands, and it rains, but only where you stand. You set off to walk from field to field, for the rest of your life.",
     )),
     Goal("deliver", "bride's necklace", (
         "carry {target} over the sand to {person}", "bring {target} to {person} before the feast", "see {target} safely round the neck of {person}",
@@ -509,7 +509,7 @@ GOALS = (
     )),
     Goal("escape", "needle's eye", (
         "get through {target} before the sand closes it", "reach {target} and the green land behind it", "slip out by {target} while the guards are at prayer",
-    ), ("{target} is the only pass in the cliffs, and a lame camel can just get through it.", "They sold you in the market at noon, and {target} is the one road they do not watch."), (
+    ), ("{target} {is target} the only pass in the cliffs, and a lame camel can just get through it.", "They sold you in the market at noon, and {target} {is target} the one road they do not watch."), (
         "The smugglers keep a list of the guards {in spot}.", "An old man will tell you the way for a song; he sits {in spot}.",
         "It can be seen only at sunset, when the shadow falls across it.", "The wind blows out of it, and smells of apples.",
     ), (
@@ -538,7 +538,7 @@ GOALS = (
     )),
     Goal("mend", "water wheel", (
         "make {target} turn before the gardens die", "mend {target} by the next market day", "repair {target} and bring the channel back to life",
-    ), ("Without {target} there will be no dates, and without dates there will be no town.", "{target} has groaned in this place for three hundred years, and no child can sleep without it."), (
+    ), ("Without {target} there will be no dates, and without dates there will be no town.", "{target} {has target} groaned in this place for three hundred years, and no child can sleep without it."), (
         "The old wheelwright laid his best pieces by {in spot}.", "A goatherd took something of that shape to prop a wall; look {in spot}.",
         "It was not wear that broke it. There is a saw cut, clean as a smile.", "Grease it with mutton fat, and sing while you do it.",
     ), (

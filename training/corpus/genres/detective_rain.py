@@ -50,7 +50,7 @@ PLACES = (
             "Under S in {thing} there is a bottle, and under W a glass.",
         ), holds=True),
         Fixture("black telephone", (
-            "{thing} has a thumbprint on the mouthpiece, in something that is not ink.",
+            "{thing} {has thing} a thumbprint on the mouthpiece, in something that is not ink.",
             "You lift {thing} and hear two people breathing.",
         )),
     )),
@@ -66,8 +66,8 @@ PLACES = (
             "A black ribbon is nailed to {thing}, and the nails are new.",
         )),
         Fixture("fire alarm box", (
-            "The little glass of {thing} is broken, and the hammer has been used for something else.",
-            "{thing} is empty of wires, as you find out with two fingers.",
+            "The little glass of {thing} {is thing} broken, and the hammer has been used for something else.",
+            "{thing} {is thing} empty of wires, as you find out with two fingers.",
         ), holds=True),
     ), kind="out", proper=True),
     Place("flooded cellar", (
@@ -94,7 +94,7 @@ PLACES = (
         "There is a dance floor the size of a grave.",
     ), (
         Fixture("grand piano", (
-            "One key of {thing} is always a little flat, and always played at nine.",
+            "One key of {thing} {is thing} always a little flat, and always played at nine.",
             "Rings from a hundred glasses cover the lid of {thing}, like the marks of a trade.",
         ), holds=True),
         Fixture("long bar", (
@@ -114,7 +114,7 @@ PLACES = (
             "{thing} rolls out without a sound, and there is only a hat in it.",
         ), holds=True),
         Fixture("register", (
-            "A page of {thing} has been removed with a razor, by a careful person.",
+            "A page of {thing} {has thing} been removed with a razor, by a careful person.",
             "Seven entries in {thing} are in the same green ink.",
         )),
     )),
@@ -126,7 +126,7 @@ PLACES = (
         "The great doors boom whenever the wind leans on them.",
     ), (
         Fixture("number nine tram", (
-            "A seat at the back of {thing} has been cut open and sewn up again.",
+            "A seat at the back of {thing} {has thing} been cut open and sewn up again.",
             "In the dust on a window of {thing} somebody wrote TOO EARLY.",
         ), holds=True),
         Fixture("time clock", (
@@ -142,12 +142,12 @@ PLACES = (
         "Dead fish and diesel: the city's own perfume.",
     ), (
         Fixture("ticket booth", (
-            "The shutter of {thing} is down, and a warm draught comes from under it.",
+            "The shutter of {thing} {is thing} down, and a warm draught comes from under it.",
             "Someone has been sleeping in {thing}, on a bed of unsold steamer tickets.",
         ), holds=True),
         Fixture("coin telescope", (
             "For one coin {thing} shows you a lit window in the mayor's house, and a white coat.",
-            "{thing} has been turned away from the sea and toward the town.",
+            "{thing} {has thing} been turned away from the sea and toward the town.",
         )),
     ), kind="water", where="on"),
     Place("pawnshop", (
@@ -158,12 +158,12 @@ PLACES = (
         "Everything in here was somebody's last hope but one.",
     ), (
         Fixture("glass counter", (
-            "Under {thing} lies a row of police badges, going cheap.",
+            "Under {thing} lie{s thing} a row of police badges, going cheap.",
             "A fist has starred {thing} at one corner.",
         )),
         Fixture("rack of umbrellas", (
-            "One red umbrella in {thing} has lost its handle.",
-            "Every umbrella in {thing} has a hollow stick, you notice, and a cork.",
+            "One red umbrella in {thing} {has thing} lost its handle.",
+            "Every umbrella in {thing} {has thing} a hollow stick, you notice, and a cork.",
         ), holds=True),
     )),
     Place("records hall", (
@@ -191,11 +191,11 @@ PLACES = (
     ), (
         Fixture("skylight", (
             "Through {thing} you look down on a man's bald patch and a great deal of money.",
-            "The putty of {thing} is soft, and has been cut.",
+            "The putty of {thing} {is thing} soft, and has been cut.",
         )),
         Fixture("dovecote", (
             "Pigeons grumble in {thing}, in the dry, on a nest of shredded bank notes.",
-            "{thing} has a false floor, as pigeons have no use for hinges.",
+            "{thing} {has thing} a false floor, as pigeons have no use for hinges.",
         ), holds=True),
     ), kind="out", where="on"),
     Place("barber shop", (
@@ -210,7 +210,7 @@ PLACES = (
             "{thing} tips further back than a chair should.",
         )),
         Fixture("shelf of tonics", (
-            "Behind the tallest bottle on {thing} is a hole that looks into the bank.",
+            "Behind the tallest bottle on {thing} {is thing} a hole that looks into the bank.",
             "The labels on {thing} are all in the same sick green.",
         ), holds=True),
     )),
@@ -222,12 +222,12 @@ PLACES = (
         "The benches have arms, so that nobody can lie on them, or to them.",
     ), (
         Fixture("left luggage locker", (
-            "{thing} is number 212, and it has been opened with a hairpin.",
-            "The floor of {thing} is wet, and the wet is salt.",
+            "{thing} {is thing} number 212, and it has been opened with a hairpin.",
+            "The floor of {thing} {is thing} wet, and the wet is salt.",
         ), holds=True),
         Fixture("departures board", (
             "{thing} clatters round, and every train on it is late.",
-            "One line of {thing} has no town, only a time: midnight.",
+            "One line of {thing} {has thing} no town, only a time: midnight.",
         )),
     )),
 )
@@ -235,21 +235,21 @@ PLACES = (
 THINGS = (
     Thing("matchbox", "light", ("A telephone number is pencilled inside {thing}.", "{thing} comes from a club that burned down, possibly with this.")),
     Thing("pocket torch", "light", ("{thing} works if you hit it, like most people in this town.", "Tape holds {thing} together, the kind they use for ribs.")),
-    Thing("ticket stub", "paper", ("{thing} is for the nine o'clock show, seat nine, row nine.", "A row of teeth has bitten {thing}; they were small, and worried.")),
-    Thing("anonymous letter", "paper", ("{thing} has been cut from newspapers, by someone with good scissors and bad spelling.", "Hold {thing} to the light, and there is the watermark of City Hall.")),
+    Thing("ticket stub", "paper", ("{thing} {is thing} for the nine o'clock show, seat nine, row nine.", "A row of teeth has bitten {thing}; they were small, and worried.")),
+    Thing("anonymous letter", "paper", ("{thing} {has thing} been cut from newspapers, by someone with good scissors and bad spelling.", "Hold {thing} to the light, and there is the watermark of City Hall.")),
     Thing("coroner's report", "paper", ("{thing} says accident, four times, each time harder.", "A coffee ring on {thing} covers just the one word that counts.", "In {thing} the dead man is two inches taller than he was.")),
-    Thing("locker key", "key", ("{thing} wears a red tag, number 212.", "{thing} has been filed to fit, and then filed again.")),
-    Thing("skeleton key", "key", ("{thing} opens most doors and a few wounds.", "An old sergeant gave you {thing}, and told you never to say which.")),
-    Thing("red umbrella", "token", ("{thing} has lost its handle, and the stick is hollow.", "When you open {thing}, a little dry sand runs out.")),
-    Thing("spool of film", "treasure", ("Tiny grey men shake hands all along {thing}.", "{thing} smells of vinegar and blackmail.")),
-    Thing("pearl earring", "treasure", ("{thing} is real. You bite it to be sure, and then feel you ought to apologise.", "A dark hair is caught in the hook of {thing}.")),
-    Thing("snub revolver", "weapon", ("{thing} has five bullets and a history.", "The number on {thing} has been burned off with acid.")),
-    Thing("cheese sandwich", "food", ("{thing} has been in a pocket for longer than some marriages.", "You look at {thing}, and {thing} has nothing to hide.")),
-    Thing("bag of roast chestnuts", "food", ("{thing} warms both hands and asks no questions.", "The paper of {thing} is a page of the racing news, with one horse circled.")),
-    Thing("crowbar", "tool", ("{thing} has a chip of green paint on its tongue.", "Somebody has wrapped the grip of {thing} in a silk stocking.")),
-    Thing("magnifying glass", "tool", ("Through {thing} your own thumb looks guilty.", "{thing} has a crack that turns every fact into two.")),
-    Thing("dry raincoat", "clothing", ("{thing} is bone dry, which in this town amounts to a confession.", "The label has been cut from {thing}, and the pockets turned out and in again.")),
-    Thing("flask of brandy", "medicine", ("{thing} is dented over the heart, where it once did its owner a favour.", "There is a swallow left in {thing}, and you both know it.")),
+    Thing("locker key", "key", ("{thing} wears a red tag, number 212.", "{thing} {has thing} been filed to fit, and then filed again.")),
+    Thing("skeleton key", "key", ("{thing} open{s thing} most doors and a few wounds.", "An old sergeant gave you {thing}, and told you never to say which.")),
+    Thing("red umbrella", "token", ("{thing} {has thing} lost its handle, and the stick is hollow.", "When you open {thing}, a little dry sand runs out.")),
+    Thing("spool of film", "treasure", ("Tiny grey men shake hands all along {thing}.", "{thing} smell{s thing} of vinegar and blackmail.")),
+    Thing("pearl earring", "treasure", ("{thing} {is thing} real. You bite it to be sure, and then feel you ought to apologise.", "A dark hair is caught in the hook of {thing}.")),
+    Thing("snub revolver", "weapon", ("{thing} {has thing} five bullets and a history.", "The number on {thing} {has thing} been burned off with acid.")),
+    Thing("cheese sandwich", "food", ("{thing} {has thing} been in a pocket for longer than some marriages.", "You look at {thing}, and {thing} {has thing} nothing to hide.")),
+    Thing("bag of roast chestnuts", "food", ("{thing} warms both hands and asks no questions.", "The paper of {thing} {is thing} a page of the racing news, with one horse circled.")),
+    Thing("crowbar", "tool", ("{thing} {has thing} a chip of green paint on its tongue.", "Somebody has wrapped the grip of {thing} in a silk stocking.")),
+    Thing("magnifying glass", "tool", ("Through {thing} your own thumb looks guilty.", "{thing} {has thing} a crack that turns every fact into two.")),
+    Thing("dry raincoat", "clothing", ("{thing} {is thing} bone dry, which in this town amounts to a confession.", "The label has been cut from {thing}, and the pockets turned out and in again.")),
+    Thing("flask of brandy", "medicine", ("{thing} {is thing} dented over the heart, where it once did its owner a favour.", "There is a swallow left in {thing}, and you both know it.")),
     Thing("dented trumpet", "music", ("{thing} still has a last note stuck somewhere in the bends.", "A bullet hole in {thing} gives it, they say, a bluer tone.")),
 )
 
@@ -469,7 +469,7 @@ GOALS = (
     )),
     Goal("deliver", "dead man's ledger", (
         "get {target} to {person} before midnight", "bring {target} through the rain to {person}", "put {target} on the desk of {person}, dry",
-    ), ("{person} is the only honest soul left with a rubber stamp, and {target} is all the proof there is.", "As long as you carry {target}, everyone in town knows your address."), (
+    ), ("{person} is the only honest soul left with a rubber stamp, and {target} {is target} all the proof there is.", "As long as you carry {target}, everyone in town knows your address."), (
         "You want {person}? Go {to spot}, and keep your collar up.", "The cab driver says he let such a person out {in spot}.",
         "Every page of that book has a price on it, and some have two.", "Someone is burning papers in an oil drum. They are only looking for one.",
     ), (
@@ -485,15 +485,15 @@ GOALS = (
         "Somebody is sending up soup for two {in spot}.", "A light has been blinking in code {in spot}, three nights now.",
         "The landlady saw a suitcase leave, with legs under it.", "Whoever is hiding likes peppermints. You have found four wrappers.",
     ), (
-        "{target} takes the stand, takes a breath, takes a peppermint, and talks for two hours. Nobody coughs. By the end the mayor's chair is empty.",
+        "{target} take{s target} the stand, takes a breath, takes a peppermint, and talks for two hours. Nobody coughs. By the end the mayor's chair is empty.",
         "You put {target} on the midnight train, in your second-best coat. A hand waves until the rain rubs it out.",
     ), (
-        "{target} is alive, and will stay so, under a new name, in a dry place, and has never seen anything in all those years of life.",
+        "{target} {is target} alive, and will stay so, under a new name, in a dry place, and has never seen anything in all those years of life.",
         "You got there in time. But the witness looks past you, at the one who came in with you, and begins to scream.",
     )),
     Goal("escape", "midnight platform", (
         "reach {target} with your ticket and your skin", "get out of town by {target}", "make it to {target} before the last train",
-    ), ("They have pinned it on you, neatly, and {target} is the only hole in the net.", "One train stops at {target}, for one minute, and nobody asks for names."), (
+    ), ("They have pinned it on you, neatly, and {target} {is target} the only hole in the net.", "One train stops at {target}, for one minute, and nobody asks for names."), (
         "The man who sells that kind of ticket sits {in spot}.", "A porter who owes you a favour works {in spot}.",
         "It is not on the board any more, but the rails are bright.", "Trains do not wait. It is what people like about them.",
     ), (
@@ -522,7 +522,7 @@ GOALS = (
     )),
     Goal("mend", "printing press", (
         "get {target} running in time for the morning edition", "repair {target} and print what you know", "mend {target} before City Hall wakes up",
-    ), ("No other paper will print it; {target} is the last honest machine in town.", "They smashed {target} first, and that tells you what they are afraid of."), (
+    ), ("No other paper will print it; {target} {is target} the last honest machine in town.", "They smashed {target} first, and that tells you what they are afraid of."), (
         "The old printer hid the good parts {in spot}.", "A boy saw them throw a sack of iron out {in spot}.",
         "It was broken by someone who knew where to hit.", "Leave out one piece and it eats the paper; leave out two and it eats the printer.",
     ), (

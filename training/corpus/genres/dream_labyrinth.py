@@ -47,11 +47,11 @@ PLACES = (
     ), (
         Fixture("umbrella stand", (
             "Dry leaves fill {thing}, though no tree has ever been near it.",
-            "{thing} is a hollow foot, and has no wish to tell you whose.",
+            "{thing} {is thing} a hollow foot, and has no wish to tell you whose.",
         ), holds=True),
         Fixture("tilted mirror", (
             "In {thing} the corridor is empty, and you are not there.",
-            "Your reflection in {thing} is a little late, and hurries to catch up.",
+            "Your reflection in {thing} {is thing} a little late, and hurries to catch up.",
         )),
     )),
     Place("nursery", (
@@ -63,7 +63,7 @@ PLACES = (
     ), (
         Fixture("rocking horse", (
             "{thing} rocks by itself, very gently, as if somebody had just got off.",
-            "The saddlebag of {thing} is real leather, and buckled.",
+            "The saddlebag of {thing} {is thing} real leather, and buckled.",
         ), holds=True),
         Fixture("dolls' house", (
             "A tiny light moves from window to window in {thing}.",
@@ -78,11 +78,11 @@ PLACES = (
         "Far overhead hangs a lamp, or far below; it is hard to tell {in place}.",
     ), (
         Fixture("carved banister", (
-            "{thing} is a long, polished snake with a kind face at the bottom.",
+            "{thing} {is thing} a long, polished snake with a kind face at the bottom.",
             "Someone has slid down {thing} so often that it is warm.",
         )),
         Fixture("grandfather clock", (
-            "{thing} has hands but no numbers, only small drawings: a cup, a bed, a train.",
+            "{thing} {has thing} hands but no numbers, only small drawings: a cup, a bed, a train.",
             "Behind the pendulum of {thing} there is a space just big enough for a child, or a secret.",
         ), holds=True),
     )),
@@ -98,7 +98,7 @@ PLACES = (
             "A stamp lies in {thing}, with your face on it as you will look when you are old.",
         ), holds=True),
         Fixture("dead-letter box", (
-            "{thing} is black, and hums when you put your ear to it.",
+            "{thing} {is thing} black, and hums when you put your ear to it.",
             "Something in {thing} scratches to be let out, politely.",
         ), holds=True),
     )),
@@ -110,11 +110,11 @@ PLACES = (
         "The air is damp, and tastes of box leaves and of sleep.",
     ), (
         Fixture("stone sphinx", (
-            "{thing} has asked its riddle so often that its lips are worn away.",
-            "Between the paws of {thing} lies a drift of old answers, on slips of paper.",
+            "{thing} {has thing} asked its riddle so often that its lips are worn away.",
+            "Between the paws of {thing} lie{s thing} a drift of old answers, on slips of paper.",
         ), holds=True),
         Fixture("topiary bear", (
-            "{thing} has been clipped in mid step, and the other foot is nearer than it was.",
+            "{thing} {has thing} been clipped in mid step, and the other foot is nearer than it was.",
             "A wren has built in the mouth of {thing}.",
         )),
     ), kind="out"),
@@ -130,7 +130,7 @@ PLACES = (
             "Under the pillow of {thing} the sheet is dry and still a little warm.",
         ), holds=True),
         Fixture("bathing hut", (
-            "{thing} has a door painted on it, and a real keyhole.",
+            "{thing} {has thing} a door painted on it, and a real keyhole.",
             "Through a knot in {thing} you see a summer's day, and someone waving.",
         )),
     ), kind="water", where="on"),
@@ -142,7 +142,7 @@ PLACES = (
         "On a small gilt platform stand twelve chairs and twelve silent violins.",
     ), (
         Fixture("silver punchbowl", (
-            "{thing} is filled with cold moonlight and a slice of lemon.",
+            "{thing} {is thing} filled with cold moonlight and a slice of lemon.",
             "A ring of keys lies at the bottom of {thing}, or else the shadow of one.",
         ), holds=True),
         Fixture("veiled portrait", (
@@ -159,7 +159,7 @@ PLACES = (
     ), (
         Fixture("teacher's desk", (
             "Everything that was ever taken from you lies in {thing}: a top, a frog, a note.",
-            "{thing} is as high as a wall, and you have to stand on tiptoe.",
+            "{thing} {is thing} as high as a wall, and you have to stand on tiptoe.",
         ), holds=True),
         Fixture("map of nowhere", (
             "On {thing} the seas are pink, and the one town is called Almost.",
@@ -179,7 +179,7 @@ PLACES = (
         ), holds=True),
         Fixture("frosted winch", (
             "A rope of hair has been wound on {thing}, turn upon turn.",
-            "The handle of {thing} is shaped like a hand, and closes around yours.",
+            "The handle of {thing} {is thing} shaped like a hand, and closes around yours.",
         )),
     ), kind="under", where="at"),
     Place("station under the bed", (
@@ -190,11 +190,11 @@ PLACES = (
         "It is dark {in place}, and smells of old biscuits.",
     ), (
         Fixture("ticket machine", (
-            "{thing} takes no money, only teeth.",
+            "{thing} take{s thing} no money, only teeth.",
             "In the tray of {thing} there is half a ticket, bitten off.",
         ), holds=True),
         Fixture("waiting bench", (
-            "{thing} is carved with the names of those who gave up waiting.",
+            "{thing} {is thing} carved with the names of those who gave up waiting.",
             "A forgotten bundle has been pushed under {thing}.",
         ), holds=True),
     ), kind="under", where="at"),
@@ -223,11 +223,11 @@ PLACES = (
     ), (
         Fixture("cabin trunk", (
             "Labels on {thing} read Yesterday, Wednesday and Grand Hotel, Sleep.",
-            "{thing} is full of dark, folded with care, and something is wrapped in it.",
+            "{thing} {is thing} full of dark, folded with care, and something is wrapped in it.",
         ), holds=True),
         Fixture("brass telescope", (
             "Through {thing} you see a bed, and in it yourself, asleep with your mouth open.",
-            "{thing} has been turned to look inward.",
+            "{thing} {has thing} been turned to look inward.",
         )),
     )),
     Place("field of white horses", (
@@ -238,11 +238,11 @@ PLACES = (
         "Poppies nod here by the thousand, although the air is still.",
     ), (
         Fixture("lone doorframe", (
-            "{thing} stands there without a house, and its paint is wet.",
+            "{thing} stand{s thing} there without a house, and its paint is wet.",
             "When you look through {thing} the same field is under snow.",
         )),
         Fixture("hollow poppy", (
-            "{thing} is as large as a bathtub, and black inside, and soft.",
+            "{thing} {is thing} as large as a bathtub, and black inside, and soft.",
             "A drop of milk hangs from {thing}, with the moon in it.",
         ), holds=True),
     ), kind="out"),
@@ -254,36 +254,36 @@ PLACES = (
         "It smells of soap, and of sun on a line.",
     ), (
         Fixture("giant knot", (
-            "{thing} has been tied by somebody who was crying, for it is salt and hard.",
+            "{thing} {has thing} been tied by somebody who was crying, for it is salt and hard.",
             "Something stiff is caught in the folds of {thing}.",
         ), holds=True),
         Fixture("clothes peg", (
-            "{thing} is the size of a man, and has a wooden smile.",
+            "{thing} {is thing} the size of a man, and has a wooden smile.",
             "If {thing} should ever open, you think, that would be that.",
         )),
     ), kind="out", where="on"),
 )
 
 THINGS = (
-    Thing("jar of fireflies", "light", ("The light in {thing} goes off and on, as if it were spelling.", "{thing} has a paper lid with pinholes in the shape of a bear.")),
-    Thing("night light", "light", ("{thing} is a small glowing mushroom with a hedgehog beneath it.", "{thing} drives off exactly those things that you were afraid of at five.")),
+    Thing("jar of fireflies", "light", ("The light in {thing} goes off and on, as if it were spelling.", "{thing} {has thing} a paper lid with pinholes in the shape of a bear.")),
+    Thing("night light", "light", ("{thing} {is thing} a small glowing mushroom with a hedgehog beneath it.", "{thing} drives off exactly those things that you were afraid of at five.")),
     Thing("ice key", "key", ("{thing} drips, and yet never gets any smaller.", "You see your own thumb through {thing}, upside down.")),
-    Thing("milk tooth key", "key", ("{thing} is white, and a little sharp along one edge.", "You remember losing {thing}, and the coin that lay in its place.")),
-    Thing("golden thread", "tool", ("{thing} gives a tug, now and then, as though somebody held the other end.", "{thing} is thin as a hair, and will not be cut.")),
+    Thing("milk tooth key", "key", ("{thing} {is thing} white, and a little sharp along one edge.", "You remember losing {thing}, and the coin that lay in its place.")),
+    Thing("golden thread", "tool", ("{thing} gives a tug, now and then, as though somebody held the other end.", "{thing} {is thing} thin as a hair, and will not be cut.")),
     Thing("paper scissors", "tool", ("{thing} can cut whatever has been drawn.", "The blades of {thing} are blunt, but they are sure of themselves."), plural=True),
     Thing("map of the maze", "paper", ("The lines on {thing} move when you blink.", "A cross on {thing} says YOU ARE NOT HERE.", "Someone has drawn a bed in a corner of {thing}, and an arrow.")),
     Thing("letter in your handwriting", "paper", ("You never wrote {thing}, and yet each loop of it is yours.", "{thing} begins: by the time you have forgotten this.")),
-    Thing("bottled sunrise", "treasure", ("{thing} is pink at the neck and gold at the bottom.", "{thing} warms your pocket like a small animal.")),
-    Thing("moon coin", "treasure", ("On one side of {thing} is a face awake, and on the other the same face asleep.", "{thing} is full tonight; in a week it will be a sliver.")),
+    Thing("bottled sunrise", "treasure", ("{thing} {is thing} pink at the neck and gold at the bottom.", "{thing} warms your pocket like a small animal.")),
+    Thing("moon coin", "treasure", ("On one side of {thing} {is thing} a face awake, and on the other the same face asleep.", "{thing} {is thing} full tonight; in a week it will be a sliver.")),
     Thing("slice of dream cake", "food", ("{thing} tastes of the thing you are thinking of.", "A single crumb of {thing} makes your feet leave the ground.")),
     Thing("cup of warm milk", "food", ("{thing} never spills and never cools.", "A skin has formed on {thing}, with a tiny skater on it.")),
-    Thing("rope of bedsheets", "rope", ("{thing} has one knot for each night that you could not sleep.", "{thing} is soft and smells of lavender.")),
-    Thing("velvet nightcap", "clothing", ("{thing} has a tassel that points the way the wind will blow.", "With {thing} over your ears you hear the sea.")),
-    Thing("flannel slippers", "clothing", ("{thing} walk a little faster than you do.", "One of {thing} has a rabbit on it, and the other the place where a rabbit was."), plural=True),
+    Thing("rope of bedsheets", "rope", ("{thing} {has thing} one knot for each night that you could not sleep.", "{thing} {is thing} soft and smells of lavender.")),
+    Thing("velvet nightcap", "clothing", ("{thing} {has thing} a tassel that points the way the wind will blow.", "With {thing} over your ears you hear the sea.")),
+    Thing("flannel slippers", "clothing", ("{thing} walk a little faster than you do.", "One of {thing} {has thing} a rabbit on it, and the other the place where a rabbit was."), plural=True),
     Thing("pinch of dream sand", "medicine", ("{thing} sparkles in its twist of paper.", "Nobody has ever been seen to open {thing} twice.")),
-    Thing("broken music box", "music", ("{thing} plays the start of a lullaby and leaves the rest to you.", "The dancer in {thing} has turned her back.")),
-    Thing("feather sword", "weapon", ("{thing} is a single plume, as long as your arm, and cuts like ice.", "{thing} makes a soft noise in the air, like hush.")),
-    Thing("one-eyed teddy bear", "token", ("{thing} has lost an eye, and looks wise on that side.", "{thing} has been hugged flat in the middle.")),
+    Thing("broken music box", "music", ("{thing} plays the start of a lullaby and leaves the rest to you.", "The dancer in {thing} {has thing} turned her back.")),
+    Thing("feather sword", "weapon", ("{thing} {is thing} a single plume, as long as your arm, and cuts like ice.", "{thing} makes a soft noise in the air, like hush.")),
+    Thing("one-eyed teddy bear", "token", ("{thing} {has thing} lost an eye, and looks wise on that side.", "{thing} {has thing} been hugged flat in the middle.")),
     Thing("lost button", "token", ("{thing} belongs to a coat that you had when you were six.", "Four holes in {thing} look at you like a face.")),
 )
 
@@ -559,19 +559,19 @@ GOALS = (
     )),
     Goal("rescue", "sleeping sister", (
         "find {target} and wake her", "bring {target} home before sunrise", "free {target} from the dream",
-    ), ("For nine days {target} has lain in her bed at home, smiling, and nothing will rouse her.", "It was you who dared {target} to count backward."), (
+    ), ("For nine days {target} {has target} lain in her bed at home, smiling, and nothing will rouse her.", "It was you who dared {target} to count backward."), (
         "Her slippers have been seen, side by side, {in spot}.", "A trail of hair ribbons goes {to spot}.",
         "She must not be called. She must be asked a question that she wants to answer.", "They have made her comfortable. That is the worst of it.",
     ), (
-        "You bend down to her ear. \"It's snowing,\" you say. {target} opens one eye. In a bedroom far away somebody drops a tray, and begins to laugh and cry.",
+        "You bend down to her ear. \"It's snowing,\" you say. {target} open{s target} one eye. In a bedroom far away somebody drops a tray, and begins to laugh and cry.",
         "Hand in hand you run, and {setting} comes apart behind you like wet paper. {target} sits up in bed. \"You're standing on my foot,\" she says.",
     ), (
-        "She wakes. She is kind to all of you. In the evening {target} stands at the window with a hand flat on the pane, and you know that she is asking to be let back in.",
-        "{target} is home, and well. Only there had to be somebody in that bed. It is quite soft. You can hear them, now and then, talking about you in the next room.",
+        "She wakes. She is kind to all of you. In the evening {target} stand{s target} at the window with a hand flat on the pane, and you know that she is asking to be let back in.",
+        "{target} {is target} home, and well. Only there had to be somebody in that bed. It is quite soft. You can hear them, now and then, talking about you in the next room.",
     )),
     Goal("escape", "gate of horn", (
         "reach {target} and wake up", "pass through {target} before the dreamer turns over", "find the way out by {target}",
-    ), ("There are two gates, and only {target} leads to the true morning.", "You have been asleep for a year, and {target} is shut to those who sleep longer."), (
+    ), ("There are two gates, and only {target} leads to the true morning.", "You have been asleep for a year, and {target} {is target} shut to those who sleep longer."), (
         "The gate asks for a token, and such a token was put away {in spot}.", "You cannot go out as you came in; what you need for it has been left {in spot}.",
         "The other gate is the finer one. Do not be taken in by it.", "When you smell coffee, you are close.",
     ), (
@@ -607,7 +607,7 @@ GOALS = (
         "The last crack closes with a sound like a kiss. {target} wobbles, lifts off your hands, and floats up past the roofs. One after another, all over the world, windows go dark.",
         "You lick your thumb and rub off a smudge. {target} shines. Behind you somebody yawns, for the first time in years, and lies down where he stands.",
     ), (
-        "{target} is whole again, but for one chip that you never found. People say that the face looks sad on that side. You have it in your shoe.",
+        "{target} {is target} whole again, but for one chip that you never found. People say that the face looks sad on that side. You have it in your shoe.",
         "You mend it, and it rises, and you have forgotten to let go. It is lovely up here. It is quiet. Far down you can see them all, falling asleep.",
     ), parts=("silver splinter", "pot of moon glue", "thread of light", "pearl wedge", "white feather")),
 )

@@ -47,10 +47,10 @@ PLACES = (
     ), (
         Fixture("oldest tree", (
             "A bite has been taken out of one apple on {thing}, and the bite is red.",
-            "The bark of {thing} has a face in it, fast asleep, with snow in its beard.",
+            "The bark of {thing} {has thing} a face in it, fast asleep, with snow in its beard.",
         )),
         Fixture("hollow stump", (
-            "{thing} is lined with moss and feathers, and smells of warm sleep.",
+            "{thing} {is thing} lined with moss and feathers, and smells of warm sleep.",
             "Nine nutshells are set out in {thing}, like cups for a party.",
         ), holds=True),
     ), kind="out"),
@@ -67,7 +67,7 @@ PLACES = (
         ), holds=True),
         Fixture("shelf of spectacles", (
             "One pair on {thing} shows things as they were; another, as they would like to be.",
-            "{thing} is dusted every day but for the last pair, which nobody touches.",
+            "{thing} {is thing} dusted every day but for the last pair, which nobody touches.",
         )),
     ), kind="under"),
     Place("frozen mill pond", (
@@ -78,7 +78,7 @@ PLACES = (
         "Your reflection walks sole to sole with you, and looks better rested.",
     ), (
         Fixture("fishing hole", (
-            "The water in {thing} is black, warm, and slightly out of breath.",
+            "The water in {thing} {is thing} black, warm, and slightly out of breath.",
             "Three little steps lead down into {thing}, cut for very small feet.",
         )),
         Fixture("stopped mill wheel", (
@@ -110,8 +110,8 @@ PLACES = (
         "Here the quiet is so thick that you could spread it.",
     ), (
         Fixture("signpost", (
-            "{thing} has three arms: HOME, NOT HOME, and one that has been bitten off.",
-            "If you look away and back, {thing} has one more letter than before.",
+            "{thing} {has thing} three arms: HOME, NOT HOME, and one that has been bitten off.",
+            "If you look away and back, {thing} {has thing} one more letter than before.",
         )),
         Fixture("stone shrine", (
             "In {thing} a little saint with no nose holds out both hands, for something.",
@@ -126,12 +126,12 @@ PLACES = (
         "Every sound you make is put on a shelf by the echo.",
     ), (
         Fixture("ice throne", (
-            "{thing} has left a shape of frost for someone slender, who always sits alone.",
+            "{thing} {has thing} left a shape of frost for someone slender, who always sits alone.",
             "Stories are written on {thing} in tiny letters, and none of them has an end.",
         )),
         Fixture("cabinet of stories", (
             "Drawers of {thing} are labelled: sad, very sad, with a dog in it.",
-            "One drawer of {thing} is empty and lined in red.",
+            "One drawer of {thing} {is thing} empty and lined in red.",
         ), holds=True),
     )),
     Place("wind's attic", (
@@ -174,11 +174,11 @@ PLACES = (
         "Somewhere in here summer is being kept until it is wanted.",
     ), (
         Fixture("honey wall", (
-            "A bee in {thing} opens one eye.",
+            "A bee in {thing} open{s thing} one eye.",
             "There are fingermarks in {thing}, at the height of a child who was lifted up.",
         ), holds=True),
         Fixture("bed of leaves", (
-            "{thing} is still warm, and as large as a hay cart.",
+            "{thing} {is thing} still warm, and as large as a hay cart.",
             "A blue ribbon and a calendar with one month left are tucked into {thing}.",
         ), holds=True),
     ), kind="under"),
@@ -190,7 +190,7 @@ PLACES = (
         "Mist stands in the gorge like milk in a jug.",
     ), (
         Fixture("toll box", (
-            "On {thing} is written: pay with something you will miss.",
+            "On {thing} {is thing} written: pay with something you will miss.",
             "{thing} holds nine sighs, a lullaby and the name of somebody's dog.",
         ), holds=True),
         Fixture("loose rib", (
@@ -227,30 +227,30 @@ PLACES = (
         )),
         Fixture("gift tree", (
             "Parcels no bigger than acorns dangle from {thing}, all addressed in silver.",
-            "A knothole in {thing} has been tidied, curtained, and left empty.",
+            "A knothole in {thing} {has thing} been tidied, curtained, and left empty.",
         ), holds=True),
     ), kind="out"),
 )
 
 THINGS = (
-    Thing("red mitten", "token", ("{thing} is for a left hand, and keeps feeling for its sister.", "A name was knitted into {thing}, and unpicked again down to the last letter.")),
-    Thing("heel of bread", "food", ("{thing} is hard, but it steams if you speak to it kindly.", "There is exactly enough of {thing} for two, if one of them is small.")),
-    Thing("honey cake", "food", ("A bee of almond sits on {thing} and looks quite at home.", "{thing} is shaped like a heart, or like a bear seen from behind.")),
+    Thing("red mitten", "token", ("{thing} {is thing} for a left hand, and keeps feeling for its sister.", "A name was knitted into {thing}, and unpicked again down to the last letter.")),
+    Thing("heel of bread", "food", ("{thing} {is thing} hard, but it steams if you speak to it kindly.", "There is exactly enough of {thing} for two, if one of them is small.")),
+    Thing("honey cake", "food", ("A bee of almond sits on {thing} and looks quite at home.", "{thing} {is thing} shaped like a heart, or like a bear seen from behind.")),
     Thing("bell without a clapper", "music", ("{thing} rings all the same, but only dogs and widows hear it.", "When you shake {thing}, someone far away turns round.")),
-    Thing("willow pipe", "music", ("{thing} knows one tune and is shy about it.", "The green bark of {thing} is still wet, in the dead of winter.")),
+    Thing("willow pipe", "music", ("{thing} knows one tune and is shy about it.", "The green bark of {thing} {is thing} still wet, in the dead of winter.")),
     Thing("pine torch", "light", ("{thing} burns with a crackle, like an old man being amused.", "Resin has run down {thing} and set in amber beads.")),
     Thing("candle stub", "light", ("{thing} will last as long as you do not count the minutes.", "Someone has bitten {thing}, and been sorry.")),
-    Thing("thumb-sized key", "key", ("{thing} is made of frost and does not melt, out of sheer spite.", "{thing} fits, it is said, any door that has been asked nicely.")),
-    Thing("bent horseshoe nail", "tool", ("For want of {thing} a great deal was once lost.", "{thing} is warm at the tip, as if still remembering the forge.")),
+    Thing("thumb-sized key", "key", ("{thing} {is thing} made of frost and does not melt, out of sheer spite.", "{thing} fits, it is said, any door that has been asked nicely.")),
+    Thing("bent horseshoe nail", "tool", ("For want of {thing} a great deal was once lost.", "{thing} {is thing} warm at the tip, as if still remembering the forge.")),
     Thing("silver needle", "tool", ("{thing} can sew a shadow back on, in plain stitch.", "A thread too fine to see trails from {thing}.")),
     Thing("page from a storybook", "paper", ("{thing} ends with the words: and then she opened the.", "In the picture on {thing} a small figure stands in the snow, with your coat on.", "Turn {thing} over, and the story goes on without you.")),
-    Thing("birch-bark letter", "paper", ("{thing} is written in holes, by a woodpecker with a message.", "The hand is old, the ink is bilberry, and {thing} begins: Dear whoever finds me.")),
-    Thing("glass apple", "treasure", ("Snow falls in {thing}, on a tiny orchard, in which a tiny person looks at an apple.", "{thing} is so cold that it sticks to your glove like a kiss.")),
+    Thing("birch-bark letter", "paper", ("{thing} {is thing} written in holes, by a woodpecker with a message.", "The hand is old, the ink is bilberry, and {thing} begins: Dear whoever finds me.")),
+    Thing("glass apple", "treasure", ("Snow falls in {thing}, on a tiny orchard, in which a tiny person looks at an apple.", "{thing} {is thing} so cold that it sticks to your glove like a kiss.")),
     Thing("gold thimble", "treasure", ("{thing} holds one drop of rain from a very happy day.", "Seven dents in {thing} are the marks of seven wishes, all wasted.")),
-    Thing("rope of hair", "rope", ("{thing} is yellow as straw and nineteen ells long.", "{thing} smells of a tower, and of waiting.")),
-    Thing("cloak of leaves", "clothing", ("{thing} turns red when you blush.", "Who wears {thing} is taken for a bush by most, and for a cousin by the trees.")),
-    Thing("wooden sword", "weapon", ("{thing} was whittled by a boy, and has already slain a chair.", "{thing} is no sharper than a spoon, but it means well.")),
-    Thing("jar of goose fat", "medicine", ("{thing} is good for chests, hinges and frozen tears.", "A paper on {thing} says: rub in until the spell comes off.")),
+    Thing("rope of hair", "rope", ("{thing} {is thing} yellow as straw and nineteen ells long.", "{thing} smell{s thing} of a tower, and of waiting.")),
+    Thing("cloak of leaves", "clothing", ("{thing} turns red when you blush.", "Who wears {thing} {is thing} taken for a bush by most, and for a cousin by the trees.")),
+    Thing("wooden sword", "weapon", ("{thing} {was thing} whittled by a boy, and has already slain a chair.", "{thing} {is thing} no sharper than a spoon, but it means well.")),
+    Thing("jar of goose fat", "medicine", ("{thing} {is thing} good for chests, hinges and frozen tears.", "A paper on {thing} says: rub in until the spell comes off.")),
 )
 
 PEOPLE = (
@@ -493,7 +493,7 @@ GOALS = (
     )),
     Goal("escape", "gate of thorns", (
         "get out of the wood by {target}", "find the way to {target} before the snow closes it", "pass through {target} and not look back",
-    ), ("Who is still here at the third cock-crow must stay and be a tree; {target} is the one way home.", "Your shadow has begun to take root, and {target} stands open for one night."), (
+    ), ("Who is still here at the third cock-crow must stay and be a tree; {target} {is target} the one way home.", "Your shadow has begun to take root, and {target} stand{s target} open for one night."), (
         "The thorns were told a password, and it was spoken {in spot}.", "What makes a rose open hides {in spot}, if a mouse may be believed.",
         "Some hundred princes hang about in it. They were in a hurry, and they were rude.", "It lets through whoever leaves something behind.",
     ), (
@@ -505,7 +505,7 @@ GOALS = (
     )),
     Goal("learn", "end of the queen's story", (
         "find out {target}", "learn {target} and tell it before morning", "discover {target}, which nobody remembers",
-    ), ("Till somebody tells her {target}, there will be no spring.", "You like stories, and {target} has been lost for a thousand winters."), (
+    ), ("Till somebody tells her {target}, there will be no spring.", "You like stories, and {target} {has target} been lost for a thousand winters."), (
         "A piece of it, they say, is written down {in spot}.", "The oldest thing in the wood heard it told {in spot}.",
         "It begins as all of them do, and there is a child in it, and a lamp.", "She was told it at bedtime, and the one who told it fell asleep.",
     ), (
@@ -522,7 +522,7 @@ GOALS = (
     )),
     Goal("mend", "mill wheel", (
         "make {target} turn again before the flour is gone", "mend {target} and wake the brook", "set {target} right, with kindness and a hammer",
-    ), ("While {target} stands still, so does the year.", "There will be no bread in seven cottages until {target} turns."), (
+    ), ("While {target} stand{s target} still, so does the year.", "There will be no bread in seven cottages until {target} turns."), (
         "The miller's wife, who was wise, laid a spare by {in spot}.", "A magpie took a fancy to that piece, and flew off {to spot}.",
         "It was not ice that stopped it. It was a word.", "Pat it as you would a cow. It was built by a man who liked cows.",
     ), (

@@ -47,7 +47,7 @@ PLACES = (
     ), (
         Fixture("driftwood sign", (
             "HELP, says {thing}, and smaller, WHEN CONVENIENT.",
-            "{thing} is made from a door with the number nine still on it.",
+            "{thing} {is thing} made from a door with the number nine still on it.",
         )),
         Fixture("tide wrack", (
             "Corks, feathers and one doll's arm are mixed up in {thing}.",
@@ -67,7 +67,7 @@ PLACES = (
         )),
         Fixture("sea chest", (
             "A mermaid with a broken nose is painted on the lid of {thing}.",
-            "{thing} smells of cedar, and of somebody else's Sundays.",
+            "{thing} smell{s thing} of cedar, and of somebody else's Sundays.",
         ), holds=True),
     )),
     Place("wreck on the reef", (
@@ -95,10 +95,10 @@ PLACES = (
     ), (
         Fixture("giant clam", (
             "{thing} shows two lips of purple velvet.",
-            "{thing} has a coin stuck in its hinge and a grudge about it.",
+            "{thing} {has thing} a coin stuck in its hinge and a grudge about it.",
         ), holds=True),
         Fixture("fish trap", (
-            "{thing} is woven out of vines and a piano's strings.",
+            "{thing} {is thing} woven out of vines and a piano's strings.",
             "A crab is waving at you out of {thing}, politely.",
         ), holds=True),
     ), kind="water"),
@@ -110,7 +110,7 @@ PLACES = (
         "Hot grass ticks with hidden insects.",
     ), (
         Fixture("signal pile", (
-            "{thing} is dry brushwood, topped with a straw hat.",
+            "{thing} {is thing} dry brushwood, topped with a straw hat.",
             "Somebody has been stealing from {thing}, one stick at a time.",
         ), holds=True),
         Fixture("flagpole", (
@@ -126,7 +126,7 @@ PLACES = (
         "The mud is printed all over with goat, bird, and one bare foot.",
     ), (
         Fixture("stone basin", (
-            "{thing} has been chipped out by hand, in somebody's long evenings.",
+            "{thing} {has thing} been chipped out by hand, in somebody's long evenings.",
             "A coconut cup sits chained to {thing}, as at a railway station.",
         ), holds=True),
         Fixture("breadfruit tree", (
@@ -147,7 +147,7 @@ PLACES = (
         )),
         Fixture("high ledge", (
             "A dry bed of seaweed has been made on {thing}.",
-            "{thing} is just out of reach, for people of your size.",
+            "{thing} {is thing} just out of reach, for people of your size.",
         ), holds=True),
     ), kind="under"),
     Place("bamboo grove", (
@@ -158,11 +158,11 @@ PLACES = (
         "Everything leans a little toward the sea.",
     ), (
         Fixture("half-built raft", (
-            "{thing} is lashed with stockings and pulled about by goats.",
+            "{thing} {is thing} lashed with stockings and pulled about by goats.",
             "Whoever started {thing} knew ships; whoever went on with it did not.",
         ), holds=True),
         Fixture("water pipe", (
-            "{thing} is split bamboo, propped on forked sticks, and leaks at each.",
+            "{thing} {is thing} split bamboo, propped on forked sticks, and leaks at each.",
             "A tiny mill wheel spins in {thing}, for fun.",
         )),
     ), kind="out"),
@@ -174,7 +174,7 @@ PLACES = (
         "The wind rubs its back along the hill.",
     ), (
         Fixture("milking stool", (
-            "{thing} is the backbone of a whale, and wobbles.",
+            "{thing} {is thing} the backbone of a whale, and wobbles.",
             "Initials are burnt into {thing}, more than one set.",
         )),
         Fixture("goat shelter", (
@@ -190,7 +190,7 @@ PLACES = (
         "Every stone gives back the day's heat, with interest.",
     ), (
         Fixture("powder room", (
-            "{thing} is dry and black, and your voice gets smaller in it.",
+            "{thing} {is thing} dry and black, and your voice gets smaller in it.",
             "Bats hang in {thing} like folded gloves.",
         ), holds=True),
         Fixture("carved name stone", (
@@ -222,34 +222,34 @@ PLACES = (
         "Oysters squirt as you pass.",
     ), (
         Fixture("sunken dinghy", (
-            "A hole in the side of {thing} has been stopped with a Bible.",
-            "{thing} is full to the brim with clear brown water and tadpoles.",
+            "A hole in the side of {thing} {has thing} been stopped with a Bible.",
+            "{thing} {is thing} full to the brim with clear brown water and tadpoles.",
         ), holds=True),
         Fixture("hanging nest", (
-            "{thing} is as long as a stocking, with a bead woven into the toe.",
+            "{thing} {is thing} as long as a stocking, with a bead woven into the toe.",
             "Weavers have worked red wool into {thing}.",
         ), holds=True),
     ), kind="water"),
 )
 
 THINGS = (
-    Thing("coconut oil lamp", "light", ("{thing} is half a shell with a wick of shirt.", "{thing} smells like a cake shop on fire.")),
+    Thing("coconut oil lamp", "light", ("{thing} {is thing} half a shell with a wick of shirt.", "{thing} smell{s thing} like a cake shop on fire.")),
     Thing("burning glass", "light", ("{thing} makes a hot white dot, as long as there is sun.", "{thing} came out of a telescope, and has seen the moon.")),
-    Thing("purser's key", "key", ("{thing} is crusted with tiny shells.", "A cork has been tied to {thing}, by someone who had dropped one before.")),
-    Thing("ship's axe", "tool", ("{thing} is rust from end to end, save for one bright lip.", "The handle of {thing} is a goat's thigh bone.")),
-    Thing("bent sail needle", "tool", ("{thing} has mended sails, trousers and one shark bite.", "{thing} is stuck in a cork, so that it floats.")),
-    Thing("message in a bottle", "paper", ("{thing} is in your own handwriting.", "{thing} begins: do not sail. The rest is stain.", "The cork of {thing} has been sealed with candle and a thumb.")),
+    Thing("purser's key", "key", ("{thing} {is thing} crusted with tiny shells.", "A cork has been tied to {thing}, by someone who had dropped one before.")),
+    Thing("ship's axe", "tool", ("{thing} {is thing} rust from end to end, save for one bright lip.", "The handle of {thing} {is thing} a goat's thigh bone.")),
+    Thing("bent sail needle", "tool", ("{thing} {has thing} mended sails, trousers and one shark bite.", "{thing} {is thing} stuck in a cork, so that it floats.")),
+    Thing("message in a bottle", "paper", ("{thing} {is thing} in your own handwriting.", "{thing} begins: do not sail. The rest is stain.", "The cork of {thing} {has thing} been sealed with candle and a thumb.")),
     Thing("captain's log book", "paper", ("Salt has glued the pages of {thing} into one.", "The weather in {thing} gets better and better, and the spelling worse.")),
-    Thing("black pearl", "treasure", ("{thing} holds the whole sky, very small and upside down.", "{thing} is warm from somebody's mouth.")),
-    Thing("silver teapot", "treasure", ("A dent in {thing} gives you two noses.", "{thing} is engraved: for twenty years without an accident.")),
+    Thing("black pearl", "treasure", ("{thing} holds the whole sky, very small and upside down.", "{thing} {is thing} warm from somebody's mouth.")),
+    Thing("silver teapot", "treasure", ("A dent in {thing} gives you two noses.", "{thing} {is thing} engraved: for twenty years without an accident.")),
     Thing("green coconut", "food", ("{thing} sloshes when you shake it.", "Three little dents give {thing} a look of surprise.")),
-    Thing("smoked goat ham", "food", ("{thing} could be used as a club, and has been.", "{thing} is black outside, red within, and salty as a sermon.")),
+    Thing("smoked goat ham", "food", ("{thing} could be used as a club, and has been.", "{thing} {is thing} black outside, red within, and salty as a sermon.")),
     Thing("vine hammock", "rope", ("{thing} would hold a man, or a net of fish, or a dream.", "{thing} unravels into forty feet of good line.")),
-    Thing("straw hat", "clothing", ("A wren has begun to build in {thing}.", "{thing} has a hole for each ear, though they are not where your ears are.")),
-    Thing("aloe leaf", "medicine", ("{thing} weeps a cool green slime.", "{thing} is fat, spiny, and kind to burns.")),
+    Thing("straw hat", "clothing", ("A wren has begun to build in {thing}.", "{thing} {has thing} a hole for each ear, though they are not where your ears are.")),
+    Thing("aloe leaf", "medicine", ("{thing} weeps a cool green slime.", "{thing} {is thing} fat, spiny, and kind to burns.")),
     Thing("conch shell", "music", ("{thing} says one word, very long, when blown.", "In {thing} you can hear a railway station.")),
-    Thing("fishing spear", "weapon", ("{thing} is tipped with a fork from the first-class table.", "{thing} quivers like a live thing when it is thrown.")),
-    Thing("glass eye", "token", ("{thing} is blue, and rolls until it faces you.", "{thing} has been kept in salt water, and looks well on it.")),
+    Thing("fishing spear", "weapon", ("{thing} {is thing} tipped with a fork from the first-class table.", "{thing} quivers like a live thing when it is thrown.")),
+    Thing("glass eye", "token", ("{thing} {is thing} blue, and rolls until it faces you.", "{thing} {has thing} been kept in salt water, and looks well on it.")),
 )
 
 PEOPLE = (
@@ -476,7 +476,7 @@ THREATS = (
 
 GOALS = (
     Goal("find", "drowned treasure", (
-        "find {target} and dig it up", "raise {target} before the pirates come back for it", "discover where {target} lies",
+        "find {target} and dig it up", "raise {target} before the pirates come back for it", "discover where {target} lie{s target}",
     ), ("{target} would buy a ship, and a ship would buy everything else.", "A dead man drew you half a map to {target}."), (
         "The mate's song has it {in spot}, beneath the third verse.", "One line is left of the map, and it leads {to spot}.",
         "Turtles lay their eggs in soft ground. In one place they never do.", "Whoever hid it had only one leg, and went the easy way.",
@@ -505,7 +505,7 @@ GOALS = (
         "Someone has crawled ashore; you can see the furrow, and it leads {to spot}.", "There is a shoe, with a bow, {in spot}, and its fellow cannot be far.",
         "A voice counts aloud, in order not to sleep. It has got to nine thousand.", "Whoever it is has been eating limpets, raw, with good manners.",
     ), (
-        "{target} opens one eye, then the other. \"Is this,\" comes a croak, \"the dining room?\" You laugh so much that you have to hold on to each other.",
+        "{target} open{s target} one eye, then the other. \"Is this,\" comes a croak, \"the dining room?\" You laugh so much that you have to hold on to each other.",
         "You get the water down, drop by drop. In the evening you are two at the fire. It is astonishing how much warmer it is.",
     ), (
         "You save {target}. By the third day there is a line drawn down the middle of the beach.",
@@ -550,7 +550,7 @@ GOALS = (
         "You run up the nightshirt for a sail. {target} leans to it and goes, light as a slice of melon.",
     ), (
         "She floats! She floats so well that she goes without you, stern first and quite upright, out through the gap.",
-        "{target} is mended, and you look about you at the hut, the stove, the little mill. You do not launch her that day. Nor the next.",
+        "{target} {is target} mended, and you look about you at the hut, the stove, the little mill. You do not launch her that day. Nor the next.",
     ), parts=("copper nail", "oak plank", "lump of pitch", "spare oar", "rudder pin")),
 )
 

@@ -78,12 +78,12 @@ PLACES = (
         "One shaft of sun crosses the room and touches a single spot.",
     ), (
         Fixture("altar of shells", (
-            "{thing} has been swept, and not by any wind.",
+            "{thing} {has thing} been swept, and not by any wind.",
             "A groove runs around {thing} and down to a bowl the size of a heart.",
         ), holds=True),
         Fixture("idol", (
             "{thing} sits cross-legged, fat and content, with its tongue out.",
-            "One eye of {thing} is jade; the other is a hole.",
+            "One eye of {thing} {is thing} jade; the other is a hole.",
         ), holds=True),
     )),
     Place("rope bridge", (
@@ -95,7 +95,7 @@ PLACES = (
     ), (
         Fixture("missing plank", (
             "Through {thing} you look straight down upon treetops.",
-            "Fresh wood shows where {thing} was cut.",
+            "Fresh wood shows where {thing} {was thing} cut.",
         )),
         Fixture("anchor rock", (
             "The ropes have worn deep collars into {thing}.",
@@ -111,7 +111,7 @@ PLACES = (
     ), (
         Fixture("water gate", (
             "A bronze ring hangs from {thing}, green as a lime.",
-            "{thing} is shaped like an open mouth, with the river for a tongue.",
+            "{thing} {is thing} shaped like an open mouth, with the river for a tongue.",
         )),
         Fixture("niche of skulls", (
             "The skulls in {thing} are clay, and every one has a different joke on its face.",
@@ -126,11 +126,11 @@ PLACES = (
         "Everything metal has grown a fur of rust.",
     ), (
         Fixture("camp table", (
-            "A map on {thing} has been corrected by termites.",
+            "A map on {thing} {has thing} been corrected by termites.",
             "Cards lie dealt on {thing}, four hands, with one chair knocked over.",
         ), holds=True),
         Fixture("supply crate", (
-            "{thing} is stencilled FRAGILE, and kicked in.",
+            "{thing} {is thing} stencilled FRAGILE, and kicked in.",
             "A hen has settled in {thing} and regards you as the intruder.",
         ), holds=True),
     ), kind="out"),
@@ -147,7 +147,7 @@ PLACES = (
         ), holds=True),
         Fixture("basking rock", (
             "An iguana has left its shed coat on {thing}.",
-            "{thing} is scored with long sharpening marks.",
+            "{thing} {is thing} scored with long sharpening marks.",
         )),
     ), kind="water", where="at"),
     Place("canopy walk", (
@@ -162,7 +162,7 @@ PLACES = (
             "Inside {thing} the wood has rotted to sweet red dust.",
         ), holds=True),
         Fixture("giant orchid", (
-            "{thing} smells of vanilla by day, they say, and of meat by night.",
+            "{thing} smell{s thing} of vanilla by day, they say, and of meat by night.",
             "The lip of {thing} bears the perfect likeness of a tiny frowning face.",
         )),
     ), kind="out", where="on"),
@@ -179,7 +179,7 @@ PLACES = (
         ), holds=True),
         Fixture("feather cloak rack", (
             "Only the quills are left on {thing}, and the shape of great shoulders.",
-            "{thing} stands on four carved macaw feet.",
+            "{thing} stand{s thing} on four carved macaw feet.",
         ), holds=True),
     ), kind="under"),
     Place("strangler fig", (
@@ -222,7 +222,7 @@ PLACES = (
         "What looks like a log has nostrils. What looks like nostrils is a log.",
     ), (
         Fixture("stranded canoe", (
-            "{thing} is burnt out of one trunk, with a row of teeth painted on the bow.",
+            "{thing} {is thing} burnt out of one trunk, with a row of teeth painted on the bow.",
             "A hermit crab lives in {thing}, wearing a thimble.",
         ), holds=True),
         Fixture("stilt shrine", (
@@ -251,21 +251,21 @@ PLACES = (
 THINGS = (
     Thing("hurricane lamp", "light", ("Moths have dusted the glass of {thing} with silver.", "{thing} burns palm oil and smells like a fried banana.")),
     Thing("resin torch", "light", ("{thing} crackles and drips small stars.", "{thing} keeps off insects, and invites larger things.")),
-    Thing("jade key", "key", ("{thing} is shaped like a coiled snake with a stepped tail.", "Held to the ear, {thing} hisses a little.")),
-    Thing("old machete", "tool", ("{thing} has been sharpened so often that it is half its size.", "Green sap has dried along {thing} in rings.")),
+    Thing("jade key", "key", ("{thing} {is thing} shaped like a coiled snake with a stepped tail.", "Held to the ear, {thing} hisses a little.")),
+    Thing("old machete", "tool", ("{thing} {has thing} been sharpened so often that it is half its size.", "Green sap has dried along {thing} in rings.")),
     Thing("brass compass", "tool", ("{thing} points steadily at the nearest ruin, and north can look after itself.", "Termites have signed the leather of {thing}.")),
     Thing("bark-paper book", "paper", ("{thing} unfolds like a fan, a picture to each fold, and a heart in every picture.", "The painted kings in {thing} all look to the left.", "Beetles have eaten the names out of {thing} and left the dates.")),
     Thing("explorer's last letter", "paper", ("{thing} says: do not come for me, and underneath, in pencil, please.", "Sweat has smudged {thing} into clouds.")),
-    Thing("emerald eye", "treasure", ("{thing} looks at whoever holds it, wherever they hold it.", "In the depth of {thing} hangs a flaw like a tiny lizard.")),
-    Thing("gold mask", "treasure", ("{thing} is beaten thin as a leaf, with its eyelids closed.", "Inside {thing} someone has scratched a rude caricature of a priest.")),
-    Thing("bag of cacao beans", "food", ("{thing} would have bought a canoe, in the old days.", "{thing} smells bitter and royal.")),
-    Thing("smoked river fish", "food", ("{thing} has whiskers and a look of reproach.", "{thing} is as hard as a shingle, and much tastier.")),
-    Thing("coil of vine rope", "rope", ("{thing} is still putting out leaves.", "{thing} creaks like a door when it bears weight.")),
+    Thing("emerald eye", "treasure", ("{thing} look{s thing} at whoever holds it, wherever they hold it.", "In the depth of {thing} hangs a flaw like a tiny lizard.")),
+    Thing("gold mask", "treasure", ("{thing} {is thing} beaten thin as a leaf, with its eyelids closed.", "Inside {thing} someone has scratched a rude caricature of a priest.")),
+    Thing("bag of cacao beans", "food", ("{thing} would have bought a canoe, in the old days.", "{thing} smell{s thing} bitter and royal.")),
+    Thing("smoked river fish", "food", ("{thing} {has thing} whiskers and a look of reproach.", "{thing} {is thing} as hard as a shingle, and much tastier.")),
+    Thing("coil of vine rope", "rope", ("{thing} {is thing} still putting out leaves.", "{thing} creaks like a door when it bears weight.")),
     Thing("snakeskin boots", "clothing", ("{thing} rattle a little at each step.", "{thing} were made from one snake, with some left over."), plural=True),
-    Thing("fever bark", "medicine", ("{thing} is so bitter that it makes your ears ring.", "{thing} comes in brown curls, like cinnamon with a grudge."), mass=True),
-    Thing("clay ocarina", "music", ("{thing} is shaped like a toucan, and sings like a drain.", "Four holes in {thing} make a tune that the frogs all know.")),
-    Thing("blowpipe", "weapon", ("{thing} is longer than a man and light as straw.", "A ring of monkey teeth decorates {thing}.")),
-    Thing("jaguar tooth", "token", ("{thing} has been drilled, and worn by somebody who fidgeted.", "{thing} is warm, as though it had only just been used.")),
+    Thing("fever bark", "medicine", ("{thing} {is thing} so bitter that it makes your ears ring.", "{thing} comes in brown curls, like cinnamon with a grudge."), mass=True),
+    Thing("clay ocarina", "music", ("{thing} {is thing} shaped like a toucan, and sings like a drain.", "Four holes in {thing} make a tune that the frogs all know.")),
+    Thing("blowpipe", "weapon", ("{thing} {is thing} longer than a man and light as straw.", "A ring of monkey teeth decorates {thing}.")),
+    Thing("jaguar tooth", "token", ("{thing} {has thing} been drilled, and worn by somebody who fidgeted.", "{thing} {is thing} warm, as though it had only just been used.")),
 )
 
 PEOPLE = (
@@ -516,8 +516,8 @@ GOALS = (
         "It is in time for most. There are eleven small hammocks that nobody takes down.",
     )),
     Goal("rescue", "vanished explorer", (
-        "find {target} and bring him out", "learn where {target} is, and fetch him home", "save {target} from the forest, or from himself",
-    ), ("The last letter of {target} was addressed to you.", "His daughter is nine, and says that {target} is only late."), (
+        "find {target} and bring him out", "learn where {target} {is target}, and fetch him home", "save {target} from the forest, or from himself",
+    ), ("The last letter of {target} {was target} addressed to you.", "His daughter is nine, and says that {target} {is target} only late."), (
         "Initials have been cut into the bark {in spot}, with a date from last week.", "They say that a pale man is fed {in spot}, like a holy monkey.",
         "You find a bootlace tied in the knot that he taught you.", "A parrot in the village swears in his exact voice.",
     ), (
@@ -541,7 +541,7 @@ GOALS = (
     )),
     Goal("learn", "last day of the city", (
         "find out what happened on {target}", "read the truth about {target}", "piece together the story of {target}",
-    ), ("Forty thousand people went away, and {target} has never been explained.", "They say {target} is going to come again, and soon."), (
+    ), ("Forty thousand people went away, and {target} {has target} never been explained.", "They say {target} {is target} going to come again, and soon."), (
         "There is a wall {in spot} that was painted on the last afternoon.", "The keeper nods toward a certain spot: {spot}. Read that, she means.",
         "Beds made, pots washed, dogs fed. Nobody flees like that.", "Every clock stone has stopped at the same small claw.",
     ), (
@@ -558,7 +558,7 @@ GOALS = (
     )),
     Goal("mend", "old steamboat", (
         "get {target} running before the river falls", "repair {target}", "bring {target} back to life",
-    ), ("{target} is the only thing that can carry everyone out.", "You signed for {target}, and you would like to see your deposit again."), (
+    ), ("{target} {is target} the only thing that can carry everyone out.", "You signed for {target}, and you would like to see your deposit again."), (
         "The engineer left his tool box {in spot}, when the fever took him.", "Whatever was good about her was unscrewed, people say, and put {in spot}.",
         "The boiler is sound. It only wants bits, and a bit of love.", "A snake has to be asked to leave the funnel. It is a nice snake.",
     ), (

@@ -51,7 +51,7 @@ PLACES = (
         )),
         Fixture("oil cupboard", (
             "Rows of cans stand in {thing}, each with a date in red paint. The last date is tomorrow.",
-            "{thing} is lined with zinc and smells of fish and lamp oil.",
+            "{thing} {is thing} lined with zinc and smells of fish and lamp oil.",
         ), holds=True),
     )),
     Place("gallery", (
@@ -67,7 +67,7 @@ PLACES = (
         )),
         Fixture("flag locker", (
             "The flags in {thing} are folded wet and have begun to rot.",
-            "{thing} has a false bottom, badly made.",
+            "{thing} {has thing} a false bottom, badly made.",
         ), holds=True),
     ), kind="out", where="on"),
     Place("keeper's kitchen", (
@@ -79,14 +79,14 @@ PLACES = (
     ), (
         Fixture("iron stove", (
             "Scraps of burnt paper lie in {thing}, and one corner still shows handwriting.",
-            "{thing} is warm on one side only.",
+            "{thing} {is thing} warm on one side only.",
         ), holds=True),
         Fixture("row of hooks", (
             "Four coats hang from {thing}, in four sizes, all of them wet.",
             "Under each hook of {thing} a name was painted, and later scraped away.",
         )),
         Fixture("tide table", (
-            "Today's line in {thing} is underlined three times.",
+            "Today's line in {thing} {is thing} underlined three times.",
             "According to {thing}, there should be no water in the cove at all.",
         )),
     )),
@@ -103,7 +103,7 @@ PLACES = (
         ), holds=True),
         Fixture("slit window", (
             "From {thing} you can see the cove, and how far the water has come.",
-            "The sill of {thing} is scattered with small bird bones.",
+            "The sill of {thing} {is thing} scattered with small bird bones.",
         )),
     ), where="on"),
     Place("boathouse", (
@@ -114,12 +114,12 @@ PLACES = (
         "A chain somewhere taps, taps, and stops.",
     ), (
         Fixture("upturned skiff", (
-            "The keel of {thing} is scored as if something had tried to climb in.",
+            "The keel of {thing} {is thing} scored as if something had tried to climb in.",
             "A name was painted on the bow of {thing}, then painted over.",
         ), holds=True),
         Fixture("net loft", (
             "Up in {thing}, a bed of nets still holds the shape of a sleeper.",
-            "{thing} is hung with glass floats, every one of them cracked.",
+            "{thing} {is thing} hung with glass floats, every one of them cracked.",
         ), holds=True),
     ), kind="water"),
     Place("tide pool", (
@@ -146,7 +146,7 @@ PLACES = (
         "The mainland is a smear of grey, no thicker than a thumb.",
     ), (
         Fixture("refuge cage", (
-            "{thing} stands on four legs above the weed, with a bench for those whom the sea has cut off.",
+            "{thing} stand{s thing} on four legs above the weed, with a bench for those whom the sea has cut off.",
             "Names and dates are scratched all over the bars of {thing}.",
         ), holds=True),
         Fixture("iron pole", (
@@ -162,7 +162,7 @@ PLACES = (
         "Somewhere behind the stone, the sea knocks.",
     ), (
         Fixture("marked barrel", (
-            "{thing} sounds hollow, and something small slides inside.",
+            "{thing} sound{s thing} hollow, and something small slides inside.",
             "A keeper's mark is burnt into {thing}, and under it the word NEVER.",
         ), holds=True),
         Fixture("drain grate", (
@@ -179,10 +179,10 @@ PLACES = (
     ), (
         Fixture("fog bell", (
             "Around the rim of {thing} runs a line of letters: I CALL THEM BACK.",
-            "The clapper of {thing} has been wrapped in sacking.",
+            "The clapper of {thing} {has thing} been wrapped in sacking.",
         )),
         Fixture("rope chest", (
-            "{thing} is bound in copper, and its lid carries the print of a wet hand.",
+            "{thing} {is thing} bound in copper, and its lid carries the print of a wet hand.",
             "Old rope fills {thing}, coiled with great care, layer upon layer.",
         ), holds=True),
     )),
@@ -199,7 +199,7 @@ PLACES = (
         )),
         Fixture("broken urn", (
             "Rain stands in {thing}, and in the rain a coin.",
-            "{thing} has been mended with wire, and not long ago.",
+            "{thing} {has thing} been mended with wire, and not long ago.",
         ), holds=True),
     ), kind="out"),
     Place("wireless room", (
@@ -238,28 +238,28 @@ PLACES = (
 
 THINGS = (
     Thing("storm lantern", "light", (
-        "{thing} has a cracked pane and a good wick.",
+        "{thing} {has thing} a cracked pane and a good wick.",
         "A little oil sloshes in {thing}; an hour's worth, perhaps two.",
     )),
     Thing("box of matches", "light", ("Nine matches are left in {thing}.", "{thing} shows a lighthouse, and a tiny man who waves.")),
-    Thing("brass key", "key", ("{thing} is worn thin, with a bow in the shape of a shell.", "The number 12 is stamped on {thing}.")),
-    Thing("boat hook", "tool", ("{thing} is longer than you are, and its tip has been sharpened.", "Weed has dried along the shaft of {thing}.")),
-    Thing("oil can", "tool", ("{thing} is a third full and smells of fish.", "A thumb has polished one spot on {thing}.")),
+    Thing("brass key", "key", ("{thing} {is thing} worn thin, with a bow in the shape of a shell.", "The number 12 is stamped on {thing}.")),
+    Thing("boat hook", "tool", ("{thing} {is thing} longer than you are, and its tip has been sharpened.", "Weed has dried along the shaft of {thing}.")),
+    Thing("oil can", "tool", ("{thing} {is thing} a third full and smells of fish.", "A thumb has polished one spot on {thing}.")),
     Thing("keeper's log", "paper", (
         "The last page of {thing} says only: it came up the stairs.",
-        "The hand in {thing} is neat until the ninth of the month; after that it leans like a ship.",
+        "The hand in {thing} {is thing} neat until the ninth of the month; after that it leans like a ship.",
         "Weather, wind, oil burnt: line after line in {thing}, and then a pressed flower.",
     )),
-    Thing("wet letter", "paper", ("The ink of {thing} has run, but a name can still be read.", "{thing} begins with an apology and ends in the middle of a word.")),
+    Thing("wet letter", "paper", ("The ink of {thing} {has thing} run, but a name can still be read.", "{thing} begins with an apology and ends in the middle of a word.")),
     Thing("silver whistle", "music", ("{thing} makes no sound that you can hear, but the gulls rise.", "Teeth have left marks on {thing}.")),
-    Thing("jar of honey", "food", ("{thing} is the colour of the lamp.", "A bee is caught in {thing}, perfect in every hair.")),
-    Thing("ship's biscuit", "food", ("{thing} is hard as slate and stamped with an anchor.", "Something has nibbled one corner of {thing}.")),
-    Thing("coil of rope", "rope", ("{thing} is good hemp, and long enough to reach the water.", "Every yard or so a knot has been tied into {thing}.")),
+    Thing("jar of honey", "food", ("{thing} {is thing} the colour of the lamp.", "A bee is caught in {thing}, perfect in every hair.")),
+    Thing("ship's biscuit", "food", ("{thing} {is thing} hard as slate and stamped with an anchor.", "Something has nibbled one corner of {thing}.")),
+    Thing("coil of rope", "rope", ("{thing} {is thing} good hemp, and long enough to reach the water.", "Every yard or so a knot has been tied into {thing}.")),
     Thing("gold tooth", "treasure", ("{thing} sits in your palm, heavier than a tooth should be.", "Tiny letters run around {thing}, too small to read.")),
     Thing("oilskin coat", "clothing", ("{thing} would fit a man twice your size.", "In the pocket of {thing} there is nothing but sand.")),
-    Thing("flare pistol", "weapon", ("{thing} holds one red cartridge.", "The grip of {thing} is wrapped in tarred string.")),
-    Thing("tin of salve", "medicine", ("{thing} smells of camphor and sheep.", "The label of {thing} promises a cure for everything but drowning.")),
-    Thing("bone button", "token", ("{thing} is carved with a small, patient eye.", "A twist of blue thread still hangs from {thing}.")),
+    Thing("flare pistol", "weapon", ("{thing} holds one red cartridge.", "The grip of {thing} {is thing} wrapped in tarred string.")),
+    Thing("tin of salve", "medicine", ("{thing} smell{s thing} of camphor and sheep.", "The label of {thing} promises a cure for everything but drowning.")),
+    Thing("bone button", "token", ("{thing} {is thing} carved with a small, patient eye.", "A twist of blue thread still hangs from {thing}.")),
 )
 
 PEOPLE = (
@@ -499,7 +499,7 @@ GOALS = (
     )),
     Goal("deliver", "new wick", (
         "bring {target} to {person} before dark", "carry {target} safely to {person}", "put {target} into the hands of {person}",
-    ), ("Without {target} there will be no light tonight, and three ships are due.", "A promise was made, and {target} is half of it."), (
+    ), ("Without {target} there will be no light tonight, and three ships are due.", "A promise was made, and {target} {is target} half of it."), (
         "If you look for {person}, try {to spot}.", "A note on the wall says: gone, back soon, look {in spot}.",
         "Somebody is waiting for that wick, counting the minutes.", "You find a boot print that points the right way.",
     ), (
@@ -518,7 +518,7 @@ GOALS = (
         "{target} drinks the tea with both hands and cannot stop talking. When the boat pushes off, neither of you looks back, and the bell is silent.",
         "You half carry {target} down to the water. The boat is there. The sky, of all things, is clearing.",
     ), (
-        "{target} is safe, and sits wrapped in your coat. But there is salt in those eyes that no towel will dry, and at night there is still the knocking.",
+        "{target} {is target} safe, and sits wrapped in your coat. But there is salt in those eyes that no towel will dry, and at night there is still the knocking.",
         "You bring one person back. You had counted two.",
     )),
     Goal("escape", "mail boat", (
@@ -535,7 +535,7 @@ GOALS = (
     )),
     Goal("learn", "silence of the fog bell", (
         "find out the reason for {target}", "solve the riddle of {target}", "learn what lies behind {target}",
-    ), ("Since {target} began, two boats have been lost.", "You heard that bell as a child, and {target} has kept you awake for a month."), (
+    ), ("Since {target} began, two boats have been lost.", "You heard that bell as a child, and {target} {has target} kept you awake for a month."), (
         "Go and look {in spot}, if you want to know about the bell.", "Someone who knows a great deal writes it all down {in spot}.",
         "Sacking from the clapper has been found, cut with a fine blade.", "The bell did not break. It was asked to be quiet.",
     ), (

@@ -50,7 +50,7 @@ PLACES = (
             "In the case of {thing} there is a weight too many, wrapped in lace.",
         ), holds=True),
         Fixture("visitors' tray", (
-            "The top card on {thing} is yours, and the ink has browned.",
+            "The top card on {thing} {is thing} yours, and the ink has browned.",
             "Dust lies deep on {thing}, apart from the print of four thin fingers.",
         )),
     )),
@@ -63,7 +63,7 @@ PLACES = (
     ), (
         Fixture("wedding cake", (
             "Spiders have added three storeys to {thing}.",
-            "The little sugar groom on {thing} has turned his back.",
+            "The little sugar groom on {thing} {has thing} turned his back.",
         ), holds=True),
         Fixture("row of portraits", (
             "The eyes in {thing} are all of one colour: yours.",
@@ -79,7 +79,7 @@ PLACES = (
     ), (
         Fixture("shelf of sermons", (
             "On {thing} the ninth volume is only a spine, glued to a board.",
-            "Between two of the books on {thing} lies a flattened black glove.",
+            "Between two of the books on {thing} lie{s thing} a flattened black glove.",
         ), holds=True),
         Fixture("reading desk", (
             "The blotter of {thing} can be read in a mirror: forgive me, it was the wrong brother.",
@@ -98,8 +98,8 @@ PLACES = (
             "All the dolls in {thing} have been put to bed, and the doors locked, and the keys swallowed.",
         ), holds=True),
         Fixture("iron cot", (
-            "{thing} is made up with clean sheets, turned down at one corner.",
-            "A hollow in the pillow of {thing} is no bigger than an apple.",
+            "{thing} {is thing} made up with clean sheets, turned down at one corner.",
+            "A hollow in the pillow of {thing} {is thing} no bigger than an apple.",
         )),
     )),
     Place("conservatory", (
@@ -110,11 +110,11 @@ PLACES = (
         "A vine has read its way along the wall and into the lamp.",
     ), (
         Fixture("stone nymph", (
-            "{thing} has a new crack across the throat, and moss in her hands.",
-            "Every time you look, {thing} has turned her face a little more from the door.",
+            "{thing} {has thing} a new crack across the throat, and moss in her hands.",
+            "Every time you look, {thing} {has thing} turned her face a little more from the door.",
         )),
         Fixture("great palm tub", (
-            "The earth in {thing} has been dug over, and not by a gardener.",
+            "The earth in {thing} {has thing} been dug over, and not by a gardener.",
             "A white thing like a root shows in {thing}. It has a ring on it.",
         ), holds=True),
     )),
@@ -127,10 +127,10 @@ PLACES = (
     ), (
         Fixture("bell board", (
             "The flag for the blue room drops on {thing} while you look.",
-            "One label on {thing} has been covered over with black crepe.",
+            "One label on {thing} {has thing} been covered over with black crepe.",
         )),
         Fixture("broom cupboard", (
-            "{thing} is full of brooms, all with their bristles to the wall, like naughty children.",
+            "{thing} {is thing} full of brooms, all with their bristles to the wall, like naughty children.",
             "There is a false back to {thing}, and it smells of candle.",
         ), holds=True),
     ), where="on"),
@@ -162,7 +162,7 @@ PLACES = (
             "Something has pushed the lid of {thing} aside, by the width of a hand, from below.",
         ), holds=True),
         Fixture("marble bride", (
-            "The veil of {thing} is so finely cut that it seems to stir.",
+            "The veil of {thing} {is thing} so finely cut that it seems to stir.",
             "You lay two fingers on the wrist of {thing}, and wish that you had not counted.",
         )),
     ), kind="under"),
@@ -179,7 +179,7 @@ PLACES = (
         )),
         Fixture("weeping angel", (
             "Rain has worn the face of {thing} away, and left it only the listening.",
-            "Behind the wings of {thing} is a hollow, and candle grease, and a child's marble.",
+            "Behind the wings of {thing} {is thing} a hollow, and candle grease, and a child's marble.",
         ), holds=True),
     ), kind="out"),
     Place("overgrown garden", (
@@ -206,7 +206,7 @@ PLACES = (
         "Mist comes in from the middle, standing, on small feet.",
     ), (
         Fixture("rotting boat", (
-            "{thing} is full to the thwarts with leaves, and the leaves have a shape.",
+            "{thing} {is thing} full to the thwarts with leaves, and the leaves have a shape.",
             "A bride's satin shoe is nailed to the bow of {thing}.",
         ), holds=True),
         Fixture("stone steps", (
@@ -222,12 +222,12 @@ PLACES = (
         "Dresses hang in rows and turn slightly as you pass.",
     ), (
         Fixture("locked trunk", (
-            "{thing} has been chained twice round, and something in it has learned your step.",
+            "{thing} {has thing} been chained twice round, and something in it has learned your step.",
             "The initials on {thing} are not those of the family, or not any more.",
         ), holds=True),
         Fixture("dressmaker's form", (
             "{thing} wears a wedding gown, and the pins are in from the inside.",
-            "The waist of {thing} has been let out since the last time, you would say.",
+            "The waist of {thing} {has thing} been let out since the last time, you would say.",
         )),
     )),
     Place("music room", (
@@ -249,25 +249,25 @@ PLACES = (
 )
 
 THINGS = (
-    Thing("silver candlestick", "light", ("{thing} is heavy enough for reading, or for murder.", "Wax has run down {thing} in the shape of a long, thin hand.")),
+    Thing("silver candlestick", "light", ("{thing} {is thing} heavy enough for reading, or for murder.", "Wax has run down {thing} in the shape of a long, thin hand.")),
     Thing("bull's-eye lantern", "light", ("{thing} throws one round eye of light, and all the rest is darker for it.", "In the beam of {thing} the dust falls upward.")),
     Thing("housekeeper's keys", "key", ("{thing} are thirteen, on a ring, and the smallest is tied up with red thread.", "{thing} chime when there is someone behind you."), plural=True),
-    Thing("coffin key", "key", ("{thing} is shaped like a cross, and turns only to the left.", "{thing} has been filed smooth, so as not to wake anyone.")),
-    Thing("fire iron", "tool", ("{thing} still has a scrap of burnt letter on its hook.", "The bend in {thing} is exactly that of a skull.")),
+    Thing("coffin key", "key", ("{thing} {is thing} shaped like a cross, and turns only to the left.", "{thing} {has thing} been filed smooth, so as not to wake anyone.")),
+    Thing("fire iron", "tool", ("{thing} still has a scrap of burnt letter on its hook.", "The bend in {thing} {is thing} exactly that of a skull.")),
     Thing("carpenter's pincers", "tool", ("{thing} last drew nails out of something that should have stayed shut.", "{thing} squeak, as if they were telling you to hush."), plural=True),
-    Thing("bundle of love letters", "paper", ("{thing} is tied up with a strip of shroud.", "All the letters in {thing} begin the same way, and the last is dated this week.", "In {thing} somebody has underlined the word cellar.")),
+    Thing("bundle of love letters", "paper", ("{thing} {is thing} tied up with a strip of shroud.", "All the letters in {thing} begin the same way, and the last is dated this week.", "In {thing} somebody has underlined the word cellar.")),
     Thing("family Bible", "paper", ("On the first leaf of {thing} one name has been cut out with scissors.", "{thing} falls open at the same page each time, like a door in a draught.")),
-    Thing("torn will", "paper", ("{thing} leaves everything to \"the one who\", and there the paper ends.", "{thing} has three witnesses, and two of them were dead.")),
-    Thing("moonstone ring", "treasure", ("{thing} is cold and will not be warmed by you.", "By candlelight an eye opens in {thing}.")),
-    Thing("locket of hair", "treasure", ("The hair in {thing} is white on one side and gold on the other.", "{thing} ticks, very softly, in time with you.")),
-    Thing("plate of seed cake", "food", ("{thing} was baked today, and there is no cook.", "Someone has taken the smallest bite in the world out of {thing}.")),
-    Thing("bottle of old port", "food", ("{thing} was laid down for a christening that never took place.", "There is a fly in {thing}, with its wings spread, like a small dark angel.")),
-    Thing("bell rope", "rope", ("{thing} is red plush, and frayed at the height of a reaching child.", "When you pull on {thing}, you feel somebody at the other end.")),
+    Thing("torn will", "paper", ("{thing} leaves everything to \"the one who\", and there the paper ends.", "{thing} {has thing} three witnesses, and two of them were dead.")),
+    Thing("moonstone ring", "treasure", ("{thing} {is thing} cold and will not be warmed by you.", "By candlelight an eye opens in {thing}.")),
+    Thing("locket of hair", "treasure", ("The hair in {thing} {is thing} white on one side and gold on the other.", "{thing} ticks, very softly, in time with you.")),
+    Thing("plate of seed cake", "food", ("{thing} {was thing} baked today, and there is no cook.", "Someone has taken the smallest bite in the world out of {thing}.")),
+    Thing("bottle of old port", "food", ("{thing} {was thing} laid down for a christening that never took place.", "There is a fly in {thing}, with its wings spread, like a small dark angel.")),
+    Thing("bell rope", "rope", ("{thing} {is thing} red plush, and frayed at the height of a reaching child.", "When you pull on {thing}, you feel somebody at the other end.")),
     Thing("bridal veil", "clothing", ("{thing} weighs no more than a held breath.", "Held up to the light, {thing} shows the dint of a nose and mouth.")),
     Thing("music box", "music", ("{thing} plays the first half of a lullaby, and waits.", "A tiny dancer in {thing} turns her back just as you come to look.")),
-    Thing("smelling salts", "medicine", ("{thing} have brought round three generations of aunts.", "The stopper of {thing} has been bitten nearly through."), plural=True),
-    Thing("duelling pistol", "weapon", ("{thing} is one of a pair, and the velvet keeps the other's shape.", "{thing} has been fired once, and cleaned by somebody weeping.")),
-    Thing("ivory rattle", "token", ("{thing} makes a sound like rain on a very small roof.", "{thing} is worn on one side where somebody has held it for a long, long time.")),
+    Thing("smelling salts", "medicine", ("{thing} have brought round three generations of aunts.", "The stopper of {thing} {has thing} been bitten nearly through."), plural=True),
+    Thing("duelling pistol", "weapon", ("{thing} {is thing} one of a pair, and the velvet keeps the other's shape.", "{thing} {has thing} been fired once, and cleaned by somebody weeping.")),
+    Thing("ivory rattle", "token", ("{thing} makes a sound like rain on a very small roof.", "{thing} {is thing} worn on one side where somebody has held it for a long, long time.")),
 )
 
 PEOPLE = (
@@ -474,7 +474,7 @@ THREATS = (
 GOALS = (
     Goal("find", "bride's wedding ring", (
         "find {target} before the clock strikes three", "find {target} and give the dead their rest", "search out {target} in spite of the house",
-    ), ("She will walk every night until she has {target} on her finger.", "Whoever hid {target} is still sitting at that table."), (
+    ), ("She will walk every night until she has {target} on her finger.", "Whoever hid {target} {is target} still sitting at that table."), (
         "A jackdaw had a bright thing, and was seen with it {in spot}.", "In the dust somebody has written: I put it {in spot}, God forgive me.",
         "It was never lost. It was taken off a hand, and the hand was warm.", "An old song of these parts says that gold cannot sleep under water.",
     ), (
@@ -486,7 +486,7 @@ GOALS = (
     )),
     Goal("deliver", "unsent letter", (
         "bring {target} to {person} before the house wakes", "give {target} to {person} and to nobody dead", "see {target} safely into the hands of {person}",
-    ), ("For thirty years {target} has lain behind a panel, and {person} has waited all that time.", "If {person} reads {target} tonight, something may be forgiven."), (
+    ), ("For thirty years {target} {has target} lain behind a panel, and {person} has waited all that time.", "If {person} reads {target} tonight, something may be forgiven."), (
         "You can tell where {person} goes by the candle; it was moving about {in spot}.", "The housekeeper, without turning her head, says to try {to spot}.",
         "Other hands would like that letter. One of them has already been at your pocket.", "It is sealed with a thimble, in the dark, by somebody in a hurry.",
     ), (
@@ -510,7 +510,7 @@ GOALS = (
     )),
     Goal("escape", "garden door", (
         "get out by {target} before cock-crow", "find {target}, wherever the house has put it", "leave through {target} with your soul and your hat",
-    ), ("Whoever sleeps here a third night is written into the family, and {target} is the only door that still opens.", "Since midnight there has been no way out but {target}, and it moves."), (
+    ), ("Whoever sleeps here a third night is written into the family, and {target} {is target} the only door that still opens.", "Since midnight there has been no way out but {target}, and it moves."), (
         "The house cannot hide its keys from a mirror; look {in spot}.", "A chambermaid got out alive, and scratched the way {in spot}.",
         "It must be opened from within, by someone who wants nothing from the house.", "It is painted green. Everything that lives here hates green.",
     ), (
@@ -521,7 +521,7 @@ GOALS = (
         "{target} lets you go. It is a fine morning. You are well into the village before you notice that the dogs lie down, and that no one says good day.",
     )),
     Goal("learn", "fourteenth guest", (
-        "find out the name of {target}", "solve the old riddle of {target}", "discover who {target} was, and what came of it",
+        "find out the name of {target}", "solve the old riddle of {target}", "discover who {target} {was target}, and what came of it",
     ), ("Thirteen people died at that dinner, and {target} got up and went home.", "You have come about your grandmother, and they say that she was {target}."), (
         "There was a plan of the table once; it was hidden {in spot}.", "A fan with a name on it has been shut up {in spot}.",
         "The chair at the end is too small for a man and too high for a child.", "Fourteen plates, and only on thirteen of them a trace of almond.",

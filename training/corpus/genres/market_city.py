@@ -50,7 +50,7 @@ PLACES = (
             "Names are engraved along the beam of {thing}. Some have been weighed and found wanting.",
         )),
         Fixture("saffron chest", (
-            "{thing} has three locks and a smell that makes you think of weddings.",
+            "{thing} {has thing} three locks and a smell that makes you think of weddings.",
             "Under the golden threads in {thing} your finger meets a board that gives.",
         ), holds=True),
     )),
@@ -63,11 +63,11 @@ PLACES = (
     ), (
         Fixture("largest cage", (
             "A man could stand up in {thing}, and someone has worn a circle in its floor.",
-            "The perch in {thing} is polished bright, and on it lies one grey feather.",
+            "The perch in {thing} {is thing} polished bright, and on it lies one grey feather.",
         ), holds=True),
         Fixture("seed barrel", (
             "Mice have written a long sentence of small holes along {thing}.",
-            "{thing} is full to the brim, though nothing here has eaten in years.",
+            "{thing} {is thing} full to the brim, though nothing here has eaten in years.",
         ), holds=True),
     ), kind="out"),
     Place("glass tea house", (
@@ -78,12 +78,12 @@ PLACES = (
         "Sugar crunches [underfoot|under your heel] like frost that has lost its way.",
     ), (
         Fixture("silver samovar", (
-            "Your face in {thing} is wide, honest and upside down.",
+            "Your face in {thing} {is thing} wide, honest and upside down.",
             "{thing} sings one note when the water is ready, and another when somebody lies.",
         )),
         Fixture("cushion heap", (
             "Something stiff has been sewn into one corner of {thing}.",
-            "{thing} smells of rose water and of somebody's nervous hands.",
+            "{thing} smell{s thing} of rose water and of somebody's nervous hands.",
         ), holds=True),
     )),
     Place("roofs", (
@@ -95,7 +95,7 @@ PLACES = (
     ), (
         Fixture("pigeon loft", (
             "Tiny paper rolls are tied to the legs of half the birds in {thing}.",
-            "The straw in {thing} is clean on top and strangely lumpy below.",
+            "The straw in {thing} {is thing} clean on top and strangely lumpy below.",
         ), holds=True),
         Fixture("water cistern", (
             "Stars float in {thing}, and one of them is a coin.",
@@ -114,8 +114,8 @@ PLACES = (
             "Someone has drawn a moustache on {thing}, and a bullseye.",
         )),
         Fixture("rag bin", (
-            "Velvet, sacking, a bride's veil: {thing} takes all ranks alike.",
-            "{thing} stands a hand's breadth off the wall, and behind it the plaster is loose.",
+            "Velvet, sacking, a bride's veil: {thing} take{s thing} all ranks alike.",
+            "{thing} stand{s thing} a hand's breadth off the wall, and behind it the plaster is loose.",
         ), holds=True),
     ), kind="out", proper=True),
     Place("clockwork garden", (
@@ -126,7 +126,7 @@ PLACES = (
         "Nothing withers here, and nothing smells of anything but brass.",
     ), (
         Fixture("brass tiger", (
-            "{thing} has garnets for eyes, and they have followed you.",
+            "{thing} {has thing} garnets for eyes, and they have followed you.",
             "A seam runs along the jaw of {thing}, as fine as a hair.",
         )),
         Fixture("sundial", (
@@ -147,7 +147,7 @@ PLACES = (
         )),
         Fixture("shelf of slippers", (
             "Forty pairs stand on {thing}, and one pair has sharpened heels.",
-            "The last slipper on {thing} is much heavier than the rest.",
+            "The last slipper on {thing} {is thing} much heavier than the rest.",
         ), holds=True),
     ), kind="water"),
     Place("counting house", (
@@ -159,11 +159,11 @@ PLACES = (
     ), (
         Fixture("ledger of debts", (
             "You find your own name in {thing}, with a sum, and a small drawing of a goat.",
-            "{thing} is chained to the desk, and the chain has been filed at.",
+            "{thing} {is thing} chained to the desk, and the chain has been filed at.",
         )),
         Fixture("strongbox", (
-            "{thing} is bolted to the floor and warm on one side.",
-            "The keyhole of {thing} is shaped like a yawning mouth.",
+            "{thing} {is thing} bolted to the floor and warm on one side.",
+            "The keyhole of {thing} {is thing} shaped like a yawning mouth.",
         ), holds=True),
     )),
     Place("dyers' yard", (
@@ -179,7 +179,7 @@ PLACES = (
         ), holds=True),
         Fixture("wall of drying silk", (
             "The silks in {thing} lift one after another, as if somebody walked behind them.",
-            "One panel of {thing} is a map, if you stand far enough away.",
+            "One panel of {thing} {is thing} a map, if you stand far enough away.",
         )),
     ), kind="out"),
     Place("old cisterns", (
@@ -191,10 +191,10 @@ PLACES = (
     ), (
         Fixture("crying pillar", (
             "Tears are carved all over {thing}, and under your thumb they are wet.",
-            "A hole in {thing} is worn smooth by people feeling inside it for luck.",
+            "A hole in {thing} {is thing} worn smooth by people feeling inside it for luck.",
         ), holds=True),
         Fixture("flat-bottomed boat", (
-            "{thing} has been painted black, inside and out, and so have its oars.",
+            "{thing} {has thing} been painted black, inside and out, and so have its oars.",
             "There is dry straw in {thing}, and a smell of melons.",
         ), holds=True),
     ), kind="under"),
@@ -206,11 +206,11 @@ PLACES = (
         "A carpet is spread across the top step, bald with kneeling.",
     ), (
         Fixture("auction bell", (
-            "The clapper of {thing} is a bone, and you decide not to ask.",
+            "The clapper of {thing} {is thing} a bone, and you decide not to ask.",
             "Around {thing} runs the motto of the house: NO TEARS, NO RETURNS.",
         )),
         Fixture("lot table", (
-            "Today {thing} is set out for lot nine, and lot nine is not there.",
+            "Today {thing} {is thing} set out for lot nine, and lot nine is not there.",
             "Green baize hangs to the ground on all sides of {thing}.",
         ), holds=True),
     ), kind="out", where="on"),
@@ -226,30 +226,30 @@ PLACES = (
             "Patches in {thing} show where daggers have been thrown at villains.",
         )),
         Fixture("trunk of puppets", (
-            "In {thing} lies a little puppet with your hat on.",
-            "{thing} is lined with old playbills, glued three deep.",
+            "In {thing} lie{s thing} a little puppet with your hat on.",
+            "{thing} {is thing} lined with old playbills, glued three deep.",
         ), holds=True),
     )),
 )
 
 THINGS = (
-    Thing("silk rope", "rope", ("{thing} folds up to the size of a plum.", "{thing} was once part of a curtain in a very grand bedroom.")),
+    Thing("silk rope", "rope", ("{thing} folds up to the size of a plum.", "{thing} {was thing} once part of a curtain in a very grand bedroom.")),
     Thing("bag of figs", "food", ("{thing} buys more in this town than silver.", "A wasp has declared {thing} its kingdom.")),
-    Thing("paper of pistachios", "food", ("{thing} is twisted from a page of somebody's love letter.", "The shells in {thing} have all begun to smile.")),
+    Thing("paper of pistachios", "food", ("{thing} {is thing} twisted from a page of somebody's love letter.", "The shells in {thing} have all begun to smile.")),
     Thing("late mirror", "treasure", ("{thing} shows the room as it was a minute ago.", "In {thing} you have not yet picked it up.")),
-    Thing("ruby the size of a pea", "treasure", ("{thing} is so red that your palm looks pale.", "If you tilt {thing}, a tiny flaw inside it runs like a horse.")),
+    Thing("ruby the size of a pea", "treasure", ("{thing} {is thing} so red that your palm looks pale.", "If you tilt {thing}, a tiny flaw inside it runs like a horse.")),
     Thing("three-toothed key", "key", ("{thing} hangs on a braid of a child's hair.", "Every lock in the quarter is said to be afraid of {thing}.")),
-    Thing("ivory lock pick", "tool", ("{thing} was whittled from a piano, by a musician fallen on hard times.", "{thing} fits behind the ear like a pen.")),
-    Thing("small hand saw", "tool", ("{thing} has been baked into something; crumbs still cling to it.", "The teeth of {thing} are as fine as a kitten's.")),
-    Thing("tin lamp", "light", ("{thing} is punched full of stars, and throws them on whatever is near.", "Nobody has ever got a wish out of {thing}, though many have rubbed it thin.")),
+    Thing("ivory lock pick", "tool", ("{thing} {was thing} whittled from a piano, by a musician fallen on hard times.", "{thing} fits behind the ear like a pen.")),
+    Thing("small hand saw", "tool", ("{thing} {has thing} been baked into something; crumbs still cling to it.", "The teeth of {thing} are as fine as a kitten's.")),
+    Thing("tin lamp", "light", ("{thing} {is thing} punched full of stars, and throws them on whatever is near.", "Nobody has ever got a wish out of {thing}, though many have rubbed it thin.")),
     Thing("honey candle", "light", ("{thing} burns with a smell of summer and church.", "A bee's wing is stuck in the wax of {thing}.")),
-    Thing("unsigned contract", "paper", ("{thing} has nine pages of promises and one of exceptions.", "The small print of {thing} contains a recipe for lamb.", "At the foot of {thing} a line waits, hungry, for a name.")),
-    Thing("scroll of gossip", "paper", ("{thing} is eleven feet long and names everyone twice.", "Half of {thing} is true, but nobody has marked which half.")),
+    Thing("unsigned contract", "paper", ("{thing} {has thing} nine pages of promises and one of exceptions.", "The small print of {thing} contains a recipe for lamb.", "At the foot of {thing} a line waits, hungry, for a name.")),
+    Thing("scroll of gossip", "paper", ("{thing} {is thing} eleven feet long and names everyone twice.", "Half of {thing} {is thing} true, but nobody has marked which half.")),
     Thing("striped cloak", "clothing", ("{thing} makes its wearer look like the next man.", "There are more pockets inside {thing} than there is cloth.")),
     Thing("reed flute", "music", ("{thing} plays only slow tunes, and only in the evening.", "A snake is painted around {thing}, dancing with its eyes shut.")),
-    Thing("curved knife", "weapon", ("{thing} has cut more melons than throats, to judge by the stains.", "A verse about patience is etched on {thing}.")),
+    Thing("curved knife", "weapon", ("{thing} {has thing} cut more melons than throats, to judge by the stains.", "A verse about patience is etched on {thing}.")),
     Thing("vial of rose oil", "medicine", ("{thing} cures headaches, heartbreak and, it says, goats.", "One drop from {thing} would fill a house.")),
-    Thing("clay token", "token", ("{thing} is stamped with an ear, and means that someone owes you a favour.", "{thing} has been broken in half, and not by accident.")),
+    Thing("clay token", "token", ("{thing} {is thing} stamped with an ear, and means that someone owes you a favour.", "{thing} {has thing} been broken in half, and not by accident.")),
 )
 
 PEOPLE = (
@@ -456,7 +456,7 @@ THREATS = (
 GOALS = (
     Goal("find", "tiger's laugh", (
         "steal {target} before the market closes", "find {target} and put it in a jar", "get hold of {target} by sunrise",
-    ), ("{target} is the price of your debt, and nothing else will do.", "No one has heard {target} in nine years, and an old woman wishes to hear it once more."), (
+    ), ("{target} {is target} the price of your debt, and nothing else will do.", "No one has heard {target} in nine years, and an old woman wishes to hear it once more."), (
         "They say a piece of it was locked up {in spot}.", "An old toy maker drew me how it works, and hid the drawing {in spot}.",
         "It cannot be bought, and it cannot be forced. It has to be surprised.", "The tiger laughs only at an honest mistake.",
     ), (
@@ -480,19 +480,19 @@ GOALS = (
     )),
     Goal("rescue", "stolen bride", (
         "free {target} before the wedding drums begin", "find {target} and bring her out under the watch's nose", "rescue {target} from behind the locked shutters",
-    ), ("{target} threw you a slipper with a note in it: help.", "Her brothers will burn the street down if {target} is not home by dawn."), (
+    ), ("{target} threw you a slipper with a note in it: help.", "Her brothers will burn the street down if {target} {is target} not home by dawn."), (
         "A white veil has been seen at a window {in spot}.", "They change her guards near there; go and look {in spot}.",
         "She sings at the same hour every night, so that somebody may hear.", "The cook sends up two dinners where there used to be one.",
     ), (
         "{target} kicks off the heavy shoes and outruns you to the wall. At the top she whoops. By sunrise the whole bazaar is dancing at the wrong wedding, which is to say the right one.",
         "You pass {target} off as a rolled carpet, and the captain of the watch holds the door for you, and nearly smiles.",
     ), (
-        "{target} is free. At the gate she turns, and asks to be taken back, for she has left somebody there. You never learn whom.",
+        "{target} {is target} free. At the gate she turns, and asks to be taken back, for she has left somebody there. You never learn whom.",
         "You get her home. Her brothers burn the street down all the same.",
     )),
     Goal("escape", "water gate", (
         "slip out by {target} before sunrise", "reach {target} and leave the city owing nothing", "get through {target} while the guards change",
-    ), ("Every other gate has your face nailed to it; only {target} is left.", "Your name is up for auction at dawn, and {target} is the one way not to be there."), (
+    ), ("Every other gate has your face nailed to it; only {target} {is target} left.", "Your name is up for auction at dawn, and {target} {is target} the one way not to be there."), (
         "The guard's brother keeps the tide list {in spot}.", "A smuggler's mark points you on: look {in spot} for the way to the grille.",
         "Melon boats go out through it at the last dark, and nobody counts melons.", "The hinge of that gate was oiled last week, and not by the city.",
     ), (

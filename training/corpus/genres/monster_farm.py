@@ -47,16 +47,16 @@ PLACES = (
         "A feeding plan covers the wall, and the word NEVER occurs on it nine times.",
     ), (
         Fixture("iron range", (
-            "{thing} is lit each morning by a very small dragon, who is paid in toast.",
+            "{thing} {is thing} lit each morning by a very small dragon, who is paid in toast.",
             "Six odd socks are drying on the rail of {thing}, and one of them has toes.",
         )),
         Fixture("flour bin", (
             "White prints lead away from {thing}, in threes.",
-            "The lid of {thing} is held down with a horseshoe.",
+            "The lid of {thing} {is thing} held down with a horseshoe.",
         ), holds=True),
         Fixture("settle", (
             "The seat of {thing} lifts up, and inside there are bandages, bells and a jar of teeth.",
-            "{thing} has been scratched by something that only wanted to come in.",
+            "{thing} {has thing} been scratched by something that only wanted to come in.",
         ), holds=True),
     )),
     Place("great barn", (
@@ -67,12 +67,12 @@ PLACES = (
         "Straw rustles, a chain clinks, and something sighs with great content.",
     ), (
         Fixture("feeding trough", (
-            "{thing} is carved from one oak and has been licked as smooth as a bowl.",
+            "{thing} {is thing} carved from one oak and has been licked as smooth as a bowl.",
             "Turnips, bones and a saddle lie in {thing}, ready for supper.",
         ), holds=True),
         Fixture("name board", (
             "On {thing} are the names of all the stock: Buttercup, Doom, Little Doom.",
-            "One name on {thing} has been wiped out with a sleeve, and not long ago.",
+            "One name on {thing} {has thing} been wiped out with a sleeve, and not long ago.",
         )),
     )),
     Place("hatching shed", (
@@ -100,7 +100,7 @@ PLACES = (
     ), (
         Fixture("copper churn", (
             "{thing} purrs when it is stroked, which is only the butter turning.",
-            "{thing} has been dented by a tail, and hammered out again from inside.",
+            "{thing} {has thing} been dented by a tail, and hammered out again from inside.",
         ), holds=True),
         Fixture("cooling tank", (
             "Blue milk lies in {thing}, and it lights up the ceiling.",
@@ -119,7 +119,7 @@ PLACES = (
             "Tufts of purple hair stick to {thing}.",
         )),
         Fixture("feed barrel", (
-            "{thing} has been sat upon, and will never stand straight again.",
+            "{thing} {has thing} been sat upon, and will never stand straight again.",
             "Windfall apples fill {thing}, and under the apples something knocks.",
         ), holds=True),
     ), kind="out", where="at"),
@@ -131,12 +131,12 @@ PLACES = (
         "Dandelions grow here as big as plates.",
     ), (
         Fixture("salt lick", (
-            "{thing} has been licked into the shape of a throne.",
+            "{thing} {has thing} been licked into the shape of a throne.",
             "A very long tongue has left its track across {thing}.",
         )),
         Fixture("hay rick", (
             "Somebody has been sleeping in {thing}, and that somebody has scales.",
-            "{thing} is thatched like a cottage, with a hole at the level of your elbow.",
+            "{thing} {is thing} thatched like a cottage, with a hole at the level of your elbow.",
         ), holds=True),
     ), kind="out"),
     Place("griffin loft", (
@@ -147,7 +147,7 @@ PLACES = (
         "Under the roof it smells of lion and dry grass.",
     ), (
         Fixture("great nest", (
-            "{thing} is woven from branches, a garden gate and somebody's braces.",
+            "{thing} {is thing} woven from branches, a garden gate and somebody's braces.",
             "Bright things have been tucked into the wall of {thing}: a spoon, a buckle, half a mirror.",
         ), holds=True),
         Fixture("launching beam", (
@@ -179,12 +179,12 @@ PLACES = (
         "An old musical clock in the rafters plays waltzes, because the beasts prefer them.",
     ), (
         Fixture("wool press", (
-            "{thing} has squeezed a cloud into the shape of a brick.",
-            "A tuft of red fleece in {thing} is trying to crawl out.",
+            "{thing} {has thing} squeezed a cloud into the shape of a brick.",
+            "A tuft of red fleece in {thing} {is thing} trying to crawl out.",
         ), holds=True),
         Fixture("sorting table", (
             "Labels on {thing} read SOFT, SCRATCHY, BITES.",
-            "{thing} is padded with sheepskin, out of politeness.",
+            "{thing} {is thing} padded with sheepskin, out of politeness.",
         )),
     ), where="on"),
     Place("feed store", (
@@ -195,12 +195,12 @@ PLACES = (
         "One corner has been fenced off with iron, for the things that burn.",
     ), (
         Fixture("oat chest", (
-            "{thing} has three locks, and something with clever fingers has undone two.",
+            "{thing} {has thing} three locks, and something with clever fingers has undone two.",
             "If you knock on {thing}, the oats knock back.",
         ), holds=True),
         Fixture("bone grinder", (
             "A handle as long as your arm sticks out of {thing}, worn bright in the middle.",
-            "Between the teeth of {thing} is a scrap of red ribbon.",
+            "Between the teeth of {thing} {is thing} a scrap of red ribbon.",
         )),
     )),
     Place("orchard pen", (
@@ -212,10 +212,10 @@ PLACES = (
     ), (
         Fixture("old apple tree", (
             "{thing} leans on a crutch, and has carved hearts all the way up.",
-            "The hollow in {thing} is lined with feathers.",
+            "The hollow in {thing} {is thing} lined with feathers.",
         ), holds=True),
         Fixture("stone shelter", (
-            "The floor of {thing} is covered in moss, pressed flat by one enormous sleeper.",
+            "The floor of {thing} {is thing} covered in moss, pressed flat by one enormous sleeper.",
             "Pictures have been scratched on {thing} with a claw: sun, bucket, friend.",
         ), holds=True),
     ), kind="out"),
@@ -227,7 +227,7 @@ PLACES = (
         "Roots have pushed through the wall, and one of them holds a spoon.",
     ), (
         Fixture("cheese shelf", (
-            "One of the wheels on {thing} has a door cut in it, with a knob.",
+            "One of the wheels on {thing} {has thing} a door cut in it, with a knob.",
             "Mould has drawn a map of some country on {thing}.",
         ), holds=True),
         Fixture("ice block", (
@@ -243,11 +243,11 @@ PLACES = (
         "The track is full of prints: hoof, paw, claw, and one small shoe.",
     ), (
         Fixture("gatepost", (
-            "{thing} has been painted with eyes, so as to look back.",
+            "{thing} {has thing} been painted with eyes, so as to look back.",
             "There is a loose brick in {thing}, just where a hand would rest.",
         ), holds=True),
         Fixture("alarm bell", (
-            "{thing} was cast from melted swords, the knights having no more use for them.",
+            "{thing} {was thing} cast from melted swords, the knights having no more use for them.",
             "A nest of wrens has stopped up {thing}, and nobody had the heart.",
         )),
     ), kind="out", where="at"),
@@ -259,11 +259,11 @@ PLACES = (
         "Hot iron and burnt horn make your nose itch.",
     ), (
         Fixture("bellows", (
-            "{thing} takes a breath by itself now and then, from habit.",
-            "The leather of {thing} is one single wing.",
+            "{thing} take{s thing} a breath by itself now and then, from habit.",
+            "The leather of {thing} {is thing} one single wing.",
         )),
         Fixture("quenching barrel", (
-            "The water in {thing} is black, and tastes of nails, says a note.",
+            "The water in {thing} {is thing} black, and tastes of nails, says a note.",
             "Something lies on the bottom of {thing} and shines.",
         ), holds=True),
     )),
@@ -287,24 +287,24 @@ PLACES = (
 
 THINGS = (
     Thing("glow-milk lamp", "light", ("{thing} sheds a soft blue light and needs shaking from time to time.", "Cream has gathered at the top of {thing}, and there it is brightest.")),
-    Thing("stable lantern", "light", ("The glass of {thing} has been licked clean.", "{thing} has a guard of wire, against wings.")),
-    Thing("paddock key", "key", ("{thing} is tied to a bone, so that it can be found in mud.", "Small teeth have tested {thing} and given up.")),
-    Thing("horn key", "key", ("{thing} has been carved from something that was shed in spring.", "{thing} is ribbed and yellow, and fits the hand like a tooth.")),
-    Thing("hoof pick", "tool", ("{thing} could lift a horseshoe, a stone or a lid.", "{thing} is as long as a sword and much more useful.")),
-    Thing("pitchfork", "tool", ("{thing} has two long prongs and one that has been bitten short.", "The shaft of {thing} is polished by three generations of hands.")),
+    Thing("stable lantern", "light", ("The glass of {thing} {has thing} been licked clean.", "{thing} {has thing} a guard of wire, against wings.")),
+    Thing("paddock key", "key", ("{thing} {is thing} tied to a bone, so that it can be found in mud.", "Small teeth have tested {thing} and given up.")),
+    Thing("horn key", "key", ("{thing} {has thing} been carved from something that was shed in spring.", "{thing} {is thing} ribbed and yellow, and fits the hand like a tooth.")),
+    Thing("hoof pick", "tool", ("{thing} could lift a horseshoe, a stone or a lid.", "{thing} {is thing} as long as a sword and much more useful.")),
+    Thing("pitchfork", "tool", ("{thing} {has thing} two long prongs and one that has been bitten short.", "The shaft of {thing} {is thing} polished by three generations of hands.")),
     Thing("stud book", "paper", ("In {thing} each birth is entered with weight, wings and number of heads.", "Somebody has drawn a star beside one name in {thing}, and then a black line.", "A feather marks a page in {thing}, and the page says: do not sell her.")),
     Thing("feeding chart", "paper", ("{thing} says what they eat, when, and how far away one should stand.", "There is a paw print on {thing}, by way of signature.")),
-    Thing("golden fleece", "treasure", ("{thing} is warm, like bread, and weighs next to nothing.", "{thing} smells of thyme, and a burr is caught in it.")),
-    Thing("phoenix egg", "treasure", ("{thing} is too hot to hold for longer than a verse.", "Thin bright cracks run over {thing}, and close again.")),
-    Thing("bucket of oats", "food", ("{thing} has treacle in it, and everyone on four legs knows.", "{thing} rattles in a way that makes ears go up.")),
-    Thing("smoked cheese", "food", ("{thing} was smoked by the one who gave the milk.", "Two bites have been taken out of {thing}, one small and one enormous.")),
-    Thing("halter rope", "rope", ("{thing} is plaited out of mane, black and silver.", "{thing} still has the shape of a large, stubborn neck.")),
-    Thing("leather apron", "clothing", ("{thing} is fireproof down to the pockets.", "{thing} bears the marks of many farewells.")),
-    Thing("woollen cap", "clothing", ("{thing} was knitted from the fleece of something that lives in clouds.", "{thing} has holes for horns, in case they come.")),
-    Thing("tin of udder balm", "medicine", ("{thing} is good for burns, cracks and sadness.", "On the lid of {thing} a cow with wings is smiling.")),
-    Thing("cow bell", "music", ("{thing} has a sound as round as an apple.", "{thing} belongs round the neck of someone who comes when it rings.")),
-    Thing("shepherd's crook", "weapon", ("{thing} has caught lambs, thieves and once a cloud.", "There is a notch on {thing} for every wolf that was talked out of it.")),
-    Thing("baby tooth", "token", ("{thing} is as long as your finger, and its owner was proud of it.", "{thing} has a hole bored in it for a string.")),
+    Thing("golden fleece", "treasure", ("{thing} {is thing} warm, like bread, and weighs next to nothing.", "{thing} smell{s thing} of thyme, and a burr is caught in it.")),
+    Thing("phoenix egg", "treasure", ("{thing} {is thing} too hot to hold for longer than a verse.", "Thin bright cracks run over {thing}, and close again.")),
+    Thing("bucket of oats", "food", ("{thing} {has thing} treacle in it, and everyone on four legs knows.", "{thing} rattles in a way that makes ears go up.")),
+    Thing("smoked cheese", "food", ("{thing} {was thing} smoked by the one who gave the milk.", "Two bites have been taken out of {thing}, one small and one enormous.")),
+    Thing("halter rope", "rope", ("{thing} {is thing} plaited out of mane, black and silver.", "{thing} still has the shape of a large, stubborn neck.")),
+    Thing("leather apron", "clothing", ("{thing} {is thing} fireproof down to the pockets.", "{thing} bears the marks of many farewells.")),
+    Thing("woollen cap", "clothing", ("{thing} {was thing} knitted from the fleece of something that lives in clouds.", "{thing} {has thing} holes for horns, in case they come.")),
+    Thing("tin of udder balm", "medicine", ("{thing} {is thing} good for burns, cracks and sadness.", "On the lid of {thing} a cow with wings is smiling.")),
+    Thing("cow bell", "music", ("{thing} {has thing} a sound as round as an apple.", "{thing} belongs round the neck of someone who comes when it rings.")),
+    Thing("shepherd's crook", "weapon", ("{thing} {has thing} caught lambs, thieves and once a cloud.", "There is a notch on {thing} for every wolf that was talked out of it.")),
+    Thing("baby tooth", "token", ("{thing} {is thing} as long as your finger, and its owner was proud of it.", "{thing} {has thing} a hole bored in it for a string.")),
     Thing("red rosette", "token", ("{thing} says FIRST, and has been half eaten by the second.", "{thing} still smells of the show: sawdust, ginger beer, griffin.")),
 )
 
@@ -580,7 +580,7 @@ GOALS = (
     )),
     Goal("rescue", "runaway whelp", (
         "find {target} and bring it home", "save {target} from the hunters", "fetch back {target} before dark",
-    ), ("You left the gate open, and {target} is only three weeks old.", "{target} cannot fly yet, and thinks that everyone is a friend."), (
+    ), ("You left the gate open, and {target} {is target} only three weeks old.", "{target} cannot fly yet, and thinks that everyone is a friend."), (
         "A row of very small burnt footprints leads {to spot}.", "Someone heard it crying {in spot}, like a kettle.",
         "It is afraid of thunder and fond of jam.", "A trap was set with a lamb for bait. The lamb is free. The trap is shut.",
     ), (
@@ -588,11 +588,11 @@ GOALS = (
         "\"There you are,\" you say to {target}, and it climbs inside your coat, turns round twice, and lets out a breath of smoke. You walk home slowly. There is no warmer way to travel.",
     ), (
         "You bring {target} home. Its wing has healed crooked, and it will never fly; but it follows you about, in the mud and the rain, and seems to think that this is what it was for.",
-        "{target} is safe. On the way back you pass the hunter, sitting by a dead fire with his boots off, and he looks at the two of you as if you were a lit window.",
+        "{target} {is target} safe. On the way back you pass the hunter, sitting by a dead fire with his boots off, and he looks at the two of you as if you were a lit window.",
     )),
     Goal("escape", "valley gate", (
         "get through {target} before the beasts wake", "reach {target} and be off", "leave by {target} while the troll is asleep",
-    ), ("Your year of service was up nine years ago, and {target} has been locked ever since.", "They mean to feed you to something on Sunday, so {target} it must be, and tonight."), (
+    ), ("Your year of service was up nine years ago, and {target} {has target} been locked ever since.", "They mean to feed you to something on Sunday, so {target} it must be, and tonight."), (
         "It opens to the one who wears the farm's badge; the badge is kept {in spot}.", "There is a trick to the bolt. It is scratched on something {in spot}.",
         "The gate troll counts everyone who goes out, and he can count up to two.", "Walk. They only chase what runs.",
     ), (
@@ -604,7 +604,7 @@ GOALS = (
     )),
     Goal("learn", "secret of the sour milk", (
         "find out {target}", "discover {target} before the buyers come", "get to the bottom of {target}",
-    ), ("For nine days every drop has turned, and {target} is worth the farm.", "They blame the youngest beast, and unless you learn {target} it will be sold."), (
+    ), ("For nine days every drop has turned, and {target} {is target} worth the farm.", "They blame the youngest beast, and unless you learn {target} it will be sold."), (
         "Somebody has kept a diary of the milkings, and hidden it {in spot}.", "The cats know. The cats have all moved {to spot}.",
         "It turns at the same minute each night, with a noise like a sob.", "No fence is broken, no feed is bad, and the moon is as usual.",
     ), (

@@ -47,11 +47,11 @@ PLACES = (
     ), (
         Fixture("ticket desk", (
             "A roll of tickets sticks out of {thing} like a tongue.",
-            "Under the counter of {thing} is a button, and a note: NOT THIS ONE.",
+            "Under the counter of {thing} {is thing} a button, and a note: NOT THIS ONE.",
         ), holds=True),
         Fixture("donation box", (
             "Buttons, foreign coins and one false tooth lie in {thing}.",
-            "{thing} is shaped like a little house, with a slot for a chimney.",
+            "{thing} {is thing} shaped like a little house, with a slot for a chimney.",
         ), holds=True),
     )),
     Place("dinosaur hall", (
@@ -62,7 +62,7 @@ PLACES = (
         "Moonlight passes through the bones and stripes the floor.",
     ), (
         Fixture("long-necked skeleton", (
-            "One of the toes on {thing} is painted wood.",
+            "One of the toes on {thing} {is thing} painted wood.",
             "A sparrow has nested in the eye of {thing}, and nobody on the staff has reported it.",
         )),
         Fixture("egg display", (
@@ -78,12 +78,12 @@ PLACES = (
         "Sparks of red, green and white follow you as you move your head.",
     ), (
         Fixture("glass pedestal", (
-            "{thing} stands on a plate that can feel the weight of a moth.",
+            "{thing} stand{s thing} on a plate that can feel the weight of a moth.",
             "Nose prints, small ones, dot the front of {thing}.",
         )),
         Fixture("velvet cushion", (
             "In {thing} there is a hollow, the shape of something with many sides.",
-            "A single thread of {thing} has been pulled, and tied again with care.",
+            "A single thread of {thing} {has thing} been pulled, and tied again with care.",
         ), holds=True),
     )),
     Place("picture gallery", (
@@ -94,7 +94,7 @@ PLACES = (
         "Every painted eye has a tiny window in it.",
     ), (
         Fixture("laughing portrait", (
-            "{thing} is laughing at something just behind you.",
+            "{thing} {is thing} laughing at something just behind you.",
             "On the back of {thing} somebody has pencilled a telephone number.",
         ), holds=True),
         Fixture("padded bench", (
@@ -110,11 +110,11 @@ PLACES = (
         "Sand has got into the corners, though no one has ever brought any.",
     ), (
         Fixture("painted coffin", (
-            "The gold face on {thing} has a smudge of lipstick on its cheek.",
-            "{thing} is shut with four pegs, and three of them are chewed.",
+            "The gold face on {thing} {has thing} a smudge of lipstick on its cheek.",
+            "{thing} {is thing} shut with four pegs, and three of them are chewed.",
         ), holds=True),
         Fixture("row of clay jars", (
-            "One lid in {thing} is a jackal's head, and it faces the wrong way.",
+            "One lid in {thing} {is thing} a jackal's head, and it faces the wrong way.",
             "A slip of paper in the last of {thing} says: please, no.",
         ), holds=True),
     )),
@@ -126,7 +126,7 @@ PLACES = (
         "The place smells like the inside of a helmet.",
     ), (
         Fixture("knight on horseback", (
-            "The visor of {thing} is down, and a mint wrapper pokes out of it.",
+            "The visor of {thing} {is thing} down, and a mint wrapper pokes out of it.",
             "A tail of real hair hangs from {thing}, in need of a brush.",
         ), holds=True),
         Fixture("little cannon", (
@@ -146,8 +146,8 @@ PLACES = (
             "{thing} flickers each time the lift moves.",
         )),
         Fixture("key cabinet", (
-            "Hook seventeen in {thing} is empty, and shinier than the rest.",
-            "{thing} is locked with a bent fork.",
+            "Hook seventeen in {thing} {is thing} empty, and shinier than the rest.",
+            "{thing} {is thing} locked with a bent fork.",
         ), holds=True),
     )),
     Place("restoration workshop", (
@@ -191,7 +191,7 @@ PLACES = (
     ), (
         Fixture("skylight", (
             "Putty has been scraped from {thing} with a thumbnail.",
-            "{thing} opens upward, if you speak to it nicely and have oil.",
+            "{thing} open{s thing} upward, if you speak to it nicely and have oil.",
         )),
         Fixture("ventilation hood", (
             "A pair of opera glasses has been tied to {thing}, for the use of all burglars.",
@@ -206,7 +206,7 @@ PLACES = (
         "The quiet down here is worth a great deal of money.",
     ), (
         Fixture("round steel door", (
-            "{thing} has five wheels, three dials and a welcome mat.",
+            "{thing} {has thing} five wheels, three dials and a welcome mat.",
             "A stethoscope has left a faint ring on {thing}.",
         )),
         Fixture("fuse box", (
@@ -227,7 +227,7 @@ PLACES = (
         )),
         Fixture("lily basin", (
             "Coins wink at the bottom of {thing}, along with something larger.",
-            "{thing} is ruled by a carp that has seen everything.",
+            "{thing} {is thing} ruled by a carp that has seen everything.",
         ), holds=True),
     ), kind="out"),
     Place("loading dock", (
@@ -238,8 +238,8 @@ PLACES = (
         "Beyond the shutter you can hear the street, going about its innocent affairs.",
     ), (
         Fixture("open crate", (
-            "{thing} has a hollow in its straw, cut for a person lying down.",
-            "On {thing} is the word VASES, and beneath it a great deal of pieces.",
+            "{thing} {has thing} a hollow in its straw, cut for a person lying down.",
+            "On {thing} {is thing} the word VASES, and beneath it a great deal of pieces.",
         ), holds=True),
         Fixture("time clock", (
             "Cards in {thing} show that somebody named Nobody works every night from two to three.",
@@ -250,23 +250,23 @@ PLACES = (
 
 THINGS = (
     Thing("pencil torch", "light", ("{thing} makes a spot of light no bigger than a coin.", "Teeth marks on {thing} show how it is usually held.")),
-    Thing("carnival lantern", "light", ("{thing} shines pink, which is not ideal.", "{thing} has a bird cut in its side, and throws it, huge, on the wall.")),
-    Thing("master key", "key", ("{thing} has been filed by someone with a sense of humour.", "{thing} is still warm from the copying.")),
-    Thing("stolen pass", "key", ("The face on {thing} is a stranger's, with your moustache, if you had one.", "{thing} went out of date at midnight.")),
+    Thing("carnival lantern", "light", ("{thing} shines pink, which is not ideal.", "{thing} {has thing} a bird cut in its side, and throws it, huge, on the wall.")),
+    Thing("master key", "key", ("{thing} {has thing} been filed by someone with a sense of humour.", "{thing} {is thing} still warm from the copying.")),
+    Thing("stolen pass", "key", ("The face on {thing} {is thing} a stranger's, with your moustache, if you had one.", "{thing} went out of date at midnight.")),
     Thing("glass cutter", "tool", ("{thing} sings when it is drawn across a pane.", "A little diamond sits in the nose of {thing}.")),
-    Thing("stethoscope", "tool", ("{thing} has listened to more safes than hearts.", "With {thing} you can hear what a wall had for dinner.")),
+    Thing("stethoscope", "tool", ("{thing} {has thing} listened to more safes than hearts.", "With {thing} you can hear what a wall had for dinner.")),
     Thing("floor plan", "paper", ("On {thing} one room has been drawn twice.", "A coffee ring on {thing} circles exactly the wrong place.", "In a corner of {thing} you read, very small: they know.")),
-    Thing("ransom note", "paper", ("{thing} has been cut from a magazine about ponies.", "{thing} asks for a million, and a bicycle.")),
-    Thing("duke's diamond", "treasure", ("{thing} is the size of a hazelnut and has ruined nine families.", "{thing} throws a rainbow in your palm, then a tiny shadow.")),
-    Thing("golden scarab", "treasure", ("{thing} has moved its legs since you last looked.", "A line of bird-footed letters runs about the belly of {thing}.")),
-    Thing("cheese sandwich", "food", ("{thing} is wrapped in a page of the staff rules.", "{thing} has been bitten once, by someone with an alibi.")),
-    Thing("box of chocolates", "food", ("Only the hard ones are left in {thing}.", "One chocolate in {thing} is a hidden microphone.")),
-    Thing("climbing line", "rope", ("{thing} is thin as string and would hold a piano.", "{thing} slips through your fingers like cold water.")),
-    Thing("guard's jacket", "clothing", ("{thing} has a badge that says TRAINEE.", "{thing} smells of peppermint and fear.")),
-    Thing("false moustache", "clothing", ("{thing} is ginger, grand, and tickles.", "A crumb has been left in {thing}, for the sake of truth.")),
+    Thing("ransom note", "paper", ("{thing} {has thing} been cut from a magazine about ponies.", "{thing} asks for a million, and a bicycle.")),
+    Thing("duke's diamond", "treasure", ("{thing} {is thing} the size of a hazelnut and has ruined nine families.", "{thing} throws a rainbow in your palm, then a tiny shadow.")),
+    Thing("golden scarab", "treasure", ("{thing} {has thing} moved its legs since you last looked.", "A line of bird-footed letters runs about the belly of {thing}.")),
+    Thing("cheese sandwich", "food", ("{thing} {is thing} wrapped in a page of the staff rules.", "{thing} {has thing} been bitten once, by someone with an alibi.")),
+    Thing("box of chocolates", "food", ("Only the hard ones are left in {thing}.", "One chocolate in {thing} {is thing} a hidden microphone.")),
+    Thing("climbing line", "rope", ("{thing} {is thing} thin as string and would hold a piano.", "{thing} slips through your fingers like cold water.")),
+    Thing("guard's jacket", "clothing", ("{thing} {has thing} a badge that says TRAINEE.", "{thing} smell{s thing} of peppermint and fear.")),
+    Thing("false moustache", "clothing", ("{thing} {is thing} ginger, grand, and tickles.", "A crumb has been left in {thing}, for the sake of truth.")),
     Thing("sleeping powder", "medicine", ("{thing} comes in a twist of paper with a sheep on it.", "{thing} makes your eyelids heavy from the mere reading of the label."), mass=True),
     Thing("musical box", "music", ("{thing} plays four bars of a waltz and then a click.", "Beneath the dancer of {thing} there is a second, smaller dancer.")),
-    Thing("red glove", "token", ("{thing} is the left one, and its thumb has been cut off and sewn on again.", "{thing} is a signature, in certain circles.")),
+    Thing("red glove", "token", ("{thing} {is thing} the left one, and its thumb has been cut off and sewn on again.", "{thing} {is thing} a signature, in certain circles.")),
 )
 
 PEOPLE = (
@@ -494,19 +494,19 @@ THREATS = (
 GOALS = (
     Goal("find", "moon sapphire", (
         "steal {target} before the sun comes up", "get your hands on {target}", "find out where they hide {target}, and take it",
-    ), ("The one in the case is glass; {target} is somewhere else.", "It was your grandmother who wore {target}, before it was 'acquired'."), (
+    ), ("The one in the case is glass; {target} {is target} somewhere else.", "It was your grandmother who wore {target}, before it was 'acquired'."), (
         "If they moved it, they moved it {to spot}; the dust says so.", "The old inventory has a line in red: blue stone, see {spot}.",
         "Whoever guards the real one will be nowhere near it. That is how it is done.", "A stone like that is cold. Butter will not melt beside it.",
     ), (
         "You walk out by the front door with {target} in a bag of chestnuts. The guard holds the door. \"Mind how you go,\" he says.",
-        "{target} lies in your grandmother's palm, blue as four in the morning. She looks at it for some time, and hands it back. \"Smaller than I remember,\" she says, and laughs till she cries.",
+        "{target} lie{s target} in your grandmother's palm, blue as four in the morning. She looks at it for some time, and hands it back. \"Smaller than I remember,\" she says, and laughs till she cries.",
     ), (
         "You have {target}. All night it lies on the table and looks at you. In the morning there is a second one beside it, and you know what they are: eyes.",
         "You take {target} and they take the driver. He never says a word about you. He was always good at not talking.",
     )),
     Goal("deliver", "forged masterpiece", (
         "get {target} to {person} by midnight", "pass {target} to {person} under everyone's nose", "hand {target} to {person}",
-    ), ("The swap works only if {person} has {target} in time.", "The paint on {target} is still wet, and {person} is waiting."), (
+    ), ("The swap works only if {person} has {target} in time.", "The paint on {target} {is target} still wet, and {person} is waiting."), (
         "The one you want will be standing about {in spot}, looking innocent.", "A chalk mark on a pillar: an arrow, and two words, {to spot}.",
         "You carry {target} like a tray, so as not to smudge the sky.", "Twice now a stranger has admired it. It is a very good fake.",
     ), (
@@ -525,12 +525,12 @@ GOALS = (
         "{target} climbs out of the crate at the far end of town, stretches, and holds up a thumb to measure the dawn. \"Needs more yellow,\" she says.",
         "You walk {target} through the front hall with a frame around her. \"Hold still,\" you whisper. She holds still. She has the most famous smile in the room.",
     ), (
-        "{target} is out. She sits at your kitchen window, brush in hand, before an empty sheet, and cannot find a single thing of her own to paint.",
+        "{target} {is target} out. She sits at your kitchen window, brush in hand, before an empty sheet, and cannot find a single thing of her own to paint.",
         "\"Free?\" says {target}. She looks back at the lit window, where the light was so good. You have to hold her by the sleeve.",
     )),
     Goal("escape", "laundry van", (
         "reach {target} before the police do", "get out and away in {target}", "make it to {target} with your skin whole",
-    ), ("{target} leaves at five, and it leaves with or without you.", "They have closed every street but the one where {target} is standing."), (
+    ), ("{target} leaves at five, and it leaves with or without you.", "They have closed every street but the one where {target} {is target} standing."), (
         "The dock has been locked; what opens it hangs {in spot}.", "You need something first, the driver signalled, with three fingers: look {in spot}.",
         "Two beeps, a cough, two beeps. That is the van, losing patience.", "A professional strolls. You stroll as fast as you can.",
     ), (
@@ -542,7 +542,7 @@ GOALS = (
     )),
     Goal("learn", "secret of the locked gallery", (
         "find out {target}", "get to the bottom of {target}", "uncover {target} before the doors open",
-    ), ("Nobody has been allowed in since the war, and {target} has cost three directors their sleep.", "A dying man paid you to learn {target}. He paid in advance."), (
+    ), ("Nobody has been allowed in since the war, and {target} {has target} cost three directors their sleep.", "A dying man paid you to learn {target}. He paid in advance."), (
         "A letter about it was filed wrongly, and has been lying {in spot} ever since.", "The porter nods when you say the word, and then nods {to spot}.",
         "Food is ordered for that room. Not much: seeds, and honey.", "The hum behind that door is not the pipes.",
     ), (
@@ -567,7 +567,7 @@ GOALS = (
         "{target} sings. The guards all stand still with their mouths a little open, and you walk through them, carrying a ladder.",
     ), (
         "It sings once, so well that the glass cases ring, and then it flies straight up, through the dome, and is gone. You have mended it too thoroughly.",
-        "{target} opens its beak, and out of it comes your own voice, from last night, saying everything.",
+        "{target} open{s target} its beak, and out of it comes your own voice, from last night, saying everything.",
     ), parts=("silver spring", "ruby bearing", "glass reed", "tiny gear", "enamel feather")),
 )
 

@@ -47,11 +47,11 @@ PLACES = (
     ), (
         Fixture("berth nine", (
             "The sheets of {thing} are folded back, warm, and full of coal dust.",
-            "A name card on {thing} has been written, struck out, and written again in another hand.",
+            "A name card on {thing} {has thing} been written, struck out, and written again in another hand.",
         ), holds=True),
         Fixture("row of shoes", (
             "One pair in {thing} points toward the bed, and not away from it.",
-            "Each shoe in {thing} has been chalked with a number by the porter, and two have the same.",
+            "Each shoe in {thing} {has thing} been chalked with a number by the porter, and two have the same.",
         )),
     )),
     Place("dining car", (
@@ -62,12 +62,12 @@ PLACES = (
         "Roast duck and brass polish: dinner has been late for some time.",
     ), (
         Fixture("menu board", (
-            "The fish on {thing} is crossed out, and so is the cook.",
+            "The fish on {thing} {is thing} crossed out, and so is the cook.",
             "Under the puddings on {thing} someone has pencilled: do not sleep in the tunnel.",
         )),
         Fixture("sideboard", (
             "There are twelve forks in {thing}, eleven spoons, and an empty velvet bed for a knife.",
-            "A drawer of {thing} opens at each left-hand bend and shuts at each right.",
+            "A drawer of {thing} open{s thing} at each left-hand bend and shuts at each right.",
         ), holds=True),
     )),
     Place("engine", (
@@ -111,10 +111,10 @@ PLACES = (
     ), (
         Fixture("unlabelled drawer", (
             "The seeds in {thing} are blue, and lean toward you when you speak.",
-            "{thing} has been opened so often that the varnish is gone.",
+            "{thing} {has thing} been opened so often that the varnish is gone.",
         ), holds=True),
         Fixture("glass case", (
-            "Under the lid of {thing} lies one ear of barley, on silk, like a queen.",
+            "Under the lid of {thing} lie{s thing} one ear of barley, on silk, like a queen.",
             "A ring of breath is on {thing}, though you have not come that near.",
         )),
     )),
@@ -126,11 +126,11 @@ PLACES = (
         "A red stamp on the floor says TOO LATE, over and over.",
     ), (
         Fixture("dead letter box", (
-            "{thing} is stuffed with letters to people who have not been born.",
+            "{thing} {is thing} stuffed with letters to people who have not been born.",
             "Two envelopes in {thing} are addressed to this car, tonight.",
         ), holds=True),
         Fixture("sorting frame", (
-            "One hole in {thing} is marked with your birthday.",
+            "One hole in {thing} {is thing} marked with your birthday.",
             "The holes of {thing} are named for towns, and three are towns at the bottom of the sea.",
         )),
     )),
@@ -146,7 +146,7 @@ PLACES = (
             "The label on {thing} says: do not hum.",
         )),
         Fixture("feed bin", (
-            "{thing} has oats on top, and toffees underneath.",
+            "{thing} {has thing} oats on top, and toffees underneath.",
             "A curl of red hair is caught in the lid of {thing}.",
         ), holds=True),
     )),
@@ -174,7 +174,7 @@ PLACES = (
         "The brake wheel creaks to itself, like a man with an old regret.",
     ), (
         Fixture("brake wheel", (
-            "{thing} is chained, and the chain is newer than anything else in the van.",
+            "{thing} {is thing} chained, and the chain is newer than anything else in the van.",
             "Four fingers and a thumb are worn into the rim of {thing}.",
         )),
         Fixture("lost property chest", (
@@ -190,7 +190,7 @@ PLACES = (
         "Out past the lamp nothing at all has been drawn yet.",
     ), (
         Fixture("waiting room stove", (
-            "The ash in {thing} is warm, and the place has been shut for a generation.",
+            "The ash in {thing} {is thing} warm, and the place has been shut for a generation.",
             "Behind {thing} a row of coats hangs, all buttoned up to the neck.",
         ), holds=True),
         Fixture("station bell", (
@@ -206,7 +206,7 @@ PLACES = (
         "A crack of light runs along the floor, and dust runs along the light.",
     ), (
         Fixture("brass-bound trunk", (
-            "{thing} has air holes, drilled from within.",
+            "{thing} {has thing} air holes, drilled from within.",
             "Whoever packed {thing} put in forty collars, one hymn book, and a ladder of silk.",
         ), holds=True),
         Fixture("long black case", (
@@ -238,36 +238,36 @@ PLACES = (
         "There is a lever to pull in case of danger, and a fine for pulling it.",
     ), (
         Fixture("emergency lever", (
-            "The seal on {thing} has been cut, and glued back with jam.",
+            "The seal on {thing} {has thing} been cut, and glued back with jam.",
             "Tiny words on {thing} promise a penalty of five crowns or one year.",
         )),
         Fixture("sagging seat", (
             "A spring of {thing} twangs, and a corner of paper shows in the crack.",
-            "{thing} is much warmer than an empty seat should be.",
+            "{thing} {is thing} much warmer than an empty seat should be.",
         ), holds=True),
     )),
 )
 
 THINGS = (
-    Thing("coal shovel", "tool", ("The edge of {thing} is bright as a coin and as sharp.", "A tally is cut in the shaft of {thing}: forty, and then nineteen.")),
-    Thing("carriage wrench", "tool", ("{thing} is long as an arm and twice as stubborn.", "Red paint on {thing} says: property of the other train.")),
-    Thing("signal lantern", "light", ("{thing} has three glasses, red, green and one that is best not used.", "{thing} smells of paraffin and wet mornings.")),
-    Thing("miner's candle", "light", ("{thing} is as thick as a wrist, with a nail through it to mark the hours.", "Somebody has carved a patient little face into {thing}.")),
+    Thing("coal shovel", "tool", ("The edge of {thing} {is thing} bright as a coin and as sharp.", "A tally is cut in the shaft of {thing}: forty, and then nineteen.")),
+    Thing("carriage wrench", "tool", ("{thing} {is thing} long as an arm and twice as stubborn.", "Red paint on {thing} says: property of the other train.")),
+    Thing("signal lantern", "light", ("{thing} {has thing} three glasses, red, green and one that is best not used.", "{thing} smell{s thing} of paraffin and wet mornings.")),
+    Thing("miner's candle", "light", ("{thing} {is thing} as thick as a wrist, with a nail through it to mark the hours.", "Somebody has carved a patient little face into {thing}.")),
     Thing("ring of nine keys", "key", ("On {thing} eight are iron, and one is bone.", "{thing} jingles a scale, with the last note missing.")),
-    Thing("square carriage key", "key", ("{thing} opens every door on the line, and most hearts, says the porter.", "{thing} has been kept on a chain next to someone's skin.")),
+    Thing("square carriage key", "key", ("{thing} open{s thing} every door on the line, and most hearts, says the porter.", "{thing} {has thing} been kept on a chain next to someone's skin.")),
     Thing("twist of barley", "food", ("A pinch of dust falls from {thing}, and it smells of a field.", "{thing} would make one loaf, or a thousand, if one could wait.")),
-    Thing("cold roast chicken", "food", ("One leg is gone from {thing}, and a note apologises.", "{thing} is wrapped in a timetable for a line that was never built.")),
-    Thing("punched ticket", "paper", ("The holes in {thing} make the shape of a small running dog.", "{thing} is good for one journey, in one direction, with no questions.")),
+    Thing("cold roast chicken", "food", ("One leg is gone from {thing}, and a note apologises.", "{thing} {is thing} wrapped in a timetable for a line that was never built.")),
+    Thing("punched ticket", "paper", ("The holes in {thing} make the shape of a small running dog.", "{thing} {is thing} good for one journey, in one direction, with no questions.")),
     Thing("soot drawing", "paper", ("{thing} shows a woman on the roof at night, with a basket.", "In {thing} the train has ten cars. You have counted nine.", "A child drew {thing}, and pressed so hard that the paper tore at the eyes.")),
-    Thing("telegram", "paper", ("{thing} reads: DO NOT SLOW DOWN FOR THE LAMPS.", "The date on {thing} is the day after tomorrow.")),
-    Thing("emerald hatpin", "treasure", ("{thing} is nine inches long, and the stone is the least dangerous end.", "A drop of something dark has dried halfway along {thing}.")),
+    Thing("telegram", "paper", ("{thing} reads: DO NOT SLOW DOWN FOR THE LAMPS.", "The date on {thing} {is thing} the day after tomorrow.")),
+    Thing("emerald hatpin", "treasure", ("{thing} {is thing} nine inches long, and the stone is the least dangerous end.", "A drop of something dark has dried halfway along {thing}.")),
     Thing("gold watch", "treasure", ("{thing} runs backward, but it is never late.", "Under the lid of {thing} there is a lock of white fur.")),
     Thing("wool blanket", "clothing", ("{thing} belongs to the railway, as it says on all four sides.", "A pocket has been sewn into {thing}, where no blanket has one.")),
-    Thing("luggage strap", "rope", ("{thing} has been round the world, and holds a grudge about it.", "{thing} is long enough for two trunks, or one waiter.")),
-    Thing("concertina", "music", ("{thing} lets out a moan whenever the train goes uphill.", "One button of {thing} is a pearl, and no one presses it.")),
+    Thing("luggage strap", "rope", ("{thing} {has thing} been round the world, and holds a grudge about it.", "{thing} {is thing} long enough for two trunks, or one waiter.")),
+    Thing("concertina", "music", ("{thing} lets out a moan whenever the train goes uphill.", "One button of {thing} {is thing} a pearl, and no one presses it.")),
     Thing("sleeping drops", "medicine", ("{thing} taste of cherries, and of missing your station.", "Half of {thing} went somewhere tonight."), plural=True),
-    Thing("starting pistol", "weapon", ("{thing} makes a great noise and, as a rule, no hole.", "{thing} has been loaded by someone who did not know the rule.")),
-    Thing("baby's rattle", "token", ("{thing} is silver and has a tooth mark of its own age.", "Something too heavy to be a pea rolls round in {thing}.")),
+    Thing("starting pistol", "weapon", ("{thing} makes a great noise and, as a rule, no hole.", "{thing} {has thing} been loaded by someone who did not know the rule.")),
+    Thing("baby's rattle", "token", ("{thing} {is thing} silver and has a tooth mark of its own age.", "Something too heavy to be a pea rolls round in {thing}.")),
 )
 
 PEOPLE = (
@@ -486,7 +486,7 @@ GOALS = (
     )),
     Goal("deliver", "box of blue seeds", (
         "bring {target} to {person} while the stove still burns", "carry {target} the length of the train to {person}", "get {target} to {person} before the frost gets to it",
-    ), ("If {target} freezes, no one alive will ever see an apple.", "{person} knows the ground that {target} was meant for, and no one else does."), (
+    ), ("If {target} freezes, no one alive will ever see an apple.", "{person} knows the ground that {target} {was target} meant for, and no one else does."), (
         "Somebody like {person} was seen {in spot}, warming both hands on a pipe.", "Chalked on a door: for {person}, knock {in spot}.",
         "Seeds like to be carried next to the heart, on the left.", "The box has begun to tick, very faintly, as buds do.",
     ), (
@@ -498,19 +498,19 @@ GOALS = (
     )),
     Goal("rescue", "sleeping stowaway", (
         "find {target} before the conductor does", "get {target} off this train awake", "save {target} from the journey's end",
-    ), ("Whoever has no ticket belongs to the railway by morning, and {target} has none.", "You heard {target} crying in the wall, at the last station."), (
+    ), ("Whoever has no ticket belongs to the railway by morning, and {target} {has target} none.", "You heard {target} crying in the wall, at the last station."), (
         "Crusts and a blanket were found {in spot}, and both were warm.", "The dog stands and wags its tail {in spot}, and there is no one there.",
         "Sleeping drops have gone missing, enough for one small person.", "There is a rhyme that wakes them, and it has the name of a station in it.",
     ), (
         "{target} yawns, and asks if this is the seaside. You say that it is not far. You step down together on a sunny platform, and the train goes away, looking smaller than it was.",
         "You put your own ticket in that sleeping hand. The conductor looks from one to the other and, slowly, for the first time in years, punches nothing.",
     ), (
-        "{target} is awake, and safe, and holds your ticket. You wave from the window for as long as there is anything to see.",
+        "{target} {is target} awake, and safe, and holds your ticket. You wave from the window for as long as there is anything to see.",
         "You carry {target} out into the snow. Those eyes open. They have stations in them, all the stations, going by.",
     )),
     Goal("escape", "door of the last car", (
         "get off this train by {target}", "reach {target} before the long tunnel", "leave by {target} with your own name and your own shoes",
-    ), ("The train does not mean to stop again, and {target} is the one that nobody watches.", "Your ticket says the end of the line, and you have met people who came back from there. {target} is your way out."), (
+    ), ("The train does not mean to stop again, and {target} {is target} the one that nobody watches.", "Your ticket says the end of the line, and you have met people who came back from there. {target} {is target} your way out."), (
         "What the guard uses to open it he keeps {in spot}.", "A brakeman who jumped and lived left his advice {in spot}.",
         "It must be done on the bridge, where the wheels go slow and the snow lies deep.", "The hinges are on this side. Somebody thought about that.",
     ), (
@@ -522,7 +522,7 @@ GOALS = (
     )),
     Goal("learn", "missing coal", (
         "find out the truth about {target}", "solve the riddle of {target} before the fire dies", "learn who stands behind {target}",
-    ), ("Because of {target} the fire will be out by morning, and it is three nights to the valley.", "You are the stoker's friend, and they say that {target} is your doing."), (
+    ), ("Because of {target} the fire will be out by morning, and it is three nights to the valley.", "You are the stoker's friend, and they say that {target} {is target} your doing."), (
         "Black fingerprints were wiped off in a hurry {in spot}.", "If you want to know who walks at night, look {in spot}.",
         "It goes a basket at a time, always at the same hour, always on the left side.", "Whoever throws it takes off their shoes first.",
     ), (
@@ -544,7 +544,7 @@ GOALS = (
         "It has been stopped up with a silk stocking, and then hit with a spanner.", "It was always a third too low. Nobody knows why it scared them so.",
     ), (
         "You hang your whole weight on the cord. {target} clears its throat, and then it lets go, a great white shout that runs on ahead over the ice. Far off, another one answers, and begins to slow.",
-        "{target} sounds. Out in the dark, all the little lights that kept pace with you stop, and turn, and make for home.",
+        "{target} sound{s target}. Out in the dark, all the little lights that kept pace with you stop, and turn, and make for home.",
     ), (
         "It works. The other train hears it and brakes, hard, on the ice, and the ice says one low note and opens.",
         "{target} blows, and will not stop. You go on through the sleeping towns with that long scream over you, and in each of them someone sits up and thinks that it is for them.",

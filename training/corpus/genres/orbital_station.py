@@ -47,7 +47,7 @@ PLACES = (
     ), (
         Fixture("cracked pod", (
             "A web of lines runs over the lid of {thing}. It was hit from the inside.",
-            "The nameplate on {thing} has been unscrewed, and the four holes are still bright.",
+            "The nameplate on {thing} {has thing} been unscrewed, and the four holes are still bright.",
         ), holds=True),
         Fixture("wake-up panel", (
             "According to {thing}, you have been asleep for either nine days or nine years.",
@@ -66,8 +66,8 @@ PLACES = (
             "On {thing} a sticker says: YOU ARE HERE, MORE OR LESS.",
         )),
         Fixture("padded wall", (
-            "The padding of {thing} is worn to the thread where ten thousand feet have kicked off.",
-            "A seam in {thing} has been opened and pinned shut with staples.",
+            "The padding of {thing} {is thing} worn to the thread where ten thousand feet have kicked off.",
+            "A seam in {thing} {has thing} been opened and pinned shut with staples.",
         ), holds=True),
     )),
     Place("greenhouse", (
@@ -82,8 +82,8 @@ PLACES = (
             "The stems in {thing} all lean one way, toward the place where the air is going.",
         )),
         Fixture("compost drum", (
-            "{thing} is warm as a sleeping dog and hums with worms.",
-            "The hatch of {thing} has fresh scratches, and soil has spilled below it.",
+            "{thing} {is thing} warm as a sleeping dog and hums with worms.",
+            "The hatch of {thing} {has thing} fresh scratches, and soil has spilled below it.",
         ), holds=True),
     )),
     Place("reactor room", (
@@ -95,7 +95,7 @@ PLACES = (
     ), (
         Fixture("coolant valve", (
             "A red ribbon is tied to {thing}, and on the ribbon somebody wrote PLEASE DON'T.",
-            "{thing} is so cold that it burns, and it has been turned by hand.",
+            "{thing} {is thing} so cold that it burns, and it has been turned by hand.",
         )),
         Fixture("shielded locker", (
             "{thing} weighs as much as a small car and has a handle shaped like a question mark.",
@@ -115,7 +115,7 @@ PLACES = (
         )),
         Fixture("tool box on the rail", (
             "Frost flowers grow on the lid of {thing}.",
-            "{thing} is chained down twice, as if the last owner did not trust the rules of falling.",
+            "{thing} {is thing} chained down twice, as if the last owner did not trust the rules of falling.",
         ), holds=True),
     ), kind="out", where="on"),
     Place("observation dome", (
@@ -143,10 +143,10 @@ PLACES = (
     ), (
         Fixture("food printer", (
             "{thing} offers soup, soup, bread-shaped, and an error message.",
-            "A slot in {thing} is jammed with something that is not food.",
+            "A slot in {thing} {is thing} jammed with something that is not food.",
         ), holds=True),
         Fixture("chore chart", (
-            "Every name on {thing} has a gold star, except the last.",
+            "Every name on {thing} {has thing} a gold star, except the last.",
             "In the square for tonight, {thing} says: you, again.",
         )),
     )),
@@ -163,7 +163,7 @@ PLACES = (
         ), holds=True),
         Fixture("scanner arch", (
             "On the screen of {thing} you see your own ribs, and behind them a neat row of numbers.",
-            "The last patient of {thing} is listed as not a person.",
+            "The last patient of {thing} {is thing} listed as not a person.",
         )),
     )),
     Place("cargo spine", (
@@ -175,11 +175,11 @@ PLACES = (
     ), (
         Fixture("burst crate", (
             "Ten thousand blue buttons have leaked out of {thing} and hang about it in a cloud.",
-            "{thing} was forced from within, board by board.",
+            "{thing} {was thing} forced from within, board by board.",
         ), holds=True),
         Fixture("loading arm", (
             "{thing} twitches whenever you stop looking at it.",
-            "The claw of {thing} is closed on a square of yellow cloth.",
+            "The claw of {thing} {is thing} closed on a square of yellow cloth.",
         )),
     )),
     Place("service crawlway", (
@@ -207,10 +207,10 @@ PLACES = (
     ), (
         Fixture("message recorder", (
             "{thing} holds three messages, and the third is marked for nobody.",
-            "The tape in {thing} has been cut and joined with a strip of bandage.",
+            "The tape in {thing} {has thing} been cut and joined with a strip of bandage.",
         )),
         Fixture("wall of egg boxes", (
-            "One box in {thing} is looser than the rest.",
+            "One box in {thing} {is thing} looser than the rest.",
             "Tiny pencil marks in {thing} count days, in fives, right up to the ceiling.",
         ), holds=True),
     )),
@@ -226,7 +226,7 @@ PLACES = (
             "Through {thing} you see coins on the bottom, thrown for luck.",
         )),
         Fixture("sluice box", (
-            "{thing} is choked with weed, threads and one drowned label.",
+            "{thing} {is thing} choked with weed, threads and one drowned label.",
             "Three bolts hold the cover of {thing}, and there is room for eight.",
         ), holds=True),
     ), kind="water", where="at"),
@@ -242,7 +242,7 @@ PLACES = (
             "A strip of tape on {thing} says: seats one, forgive me.",
         )),
         Fixture("row of life vests", (
-            "Nobody has ever explained what {thing} is for, in space.",
+            "Nobody has ever explained what {thing} {is thing} for, in space.",
             "One vest in {thing} bulges, and it is not air.",
         ), holds=True),
     ), where="on"),
@@ -250,23 +250,23 @@ PLACES = (
 
 THINGS = (
     Thing("plasma wrench", "tool", ("{thing} hums in your grip and smells of lightning.", "Someone has scratched NOT A TOY along the handle of {thing}.")),
-    Thing("suit patch", "tool", ("{thing} is a square of yellow rubber with glue on one side and hope on the other.", "The backing paper of {thing} shows a smiling astronaut, badly printed.")),
+    Thing("suit patch", "tool", ("{thing} {is thing} a square of yellow rubber with glue on one side and hope on the other.", "The backing paper of {thing} shows a smiling astronaut, badly printed.")),
     Thing("hand torch", "light", ("{thing} gives a thin blue beam and a whine.", "A row of teeth marks runs round the barrel of {thing}; it was held in a mouth, often.")),
-    Thing("glow tube", "light", ("Shake {thing}, and it burns the green of pond water.", "The date on {thing} is ten years past, and it shines all the same.")),
-    Thing("key card", "key", ("The photograph on {thing} has been scratched out, all but the smile.", "{thing} is warm, as if it had been used a moment ago.")),
-    Thing("override key", "key", ("{thing} is an old-fashioned steel key with a red tag: LAST RESORT.", "Its own weight swings {thing} toward the nearest lock, or so it seems.")),
-    Thing("flight log", "paper", ("The entries in {thing} grow shorter, and then there is only a line for every day.", "Page forty of {thing} was torn out and put back upside down.", "In the margin of {thing} someone has sketched the same door again and again.")),
-    Thing("folded manual", "paper", ("{thing} opens to nine square feet of arrows.", "Chapter six of {thing} is called What To Do When It Speaks.")),
+    Thing("glow tube", "light", ("Shake {thing}, and it burns the green of pond water.", "The date on {thing} {is thing} ten years past, and it shines all the same.")),
+    Thing("key card", "key", ("The photograph on {thing} {has thing} been scratched out, all but the smile.", "{thing} {is thing} warm, as if it had been used a moment ago.")),
+    Thing("override key", "key", ("{thing} {is thing} an old-fashioned steel key with a red tag: LAST RESORT.", "Its own weight swings {thing} toward the nearest lock, or so it seems.")),
+    Thing("flight log", "paper", ("The entries in {thing} grow shorter, and then there is only a line for every day.", "Page forty of {thing} {was thing} torn out and put back upside down.", "In the margin of {thing} someone has sketched the same door again and again.")),
+    Thing("folded manual", "paper", ("{thing} open{s thing} to nine square feet of arrows.", "Chapter six of {thing} {is thing} called What To Do When It Speaks.")),
     Thing("jar of seedlings", "food", ("Three seedlings lean in {thing}, each in a ball of water.", "A label on {thing} says: talk to us.")),
-    Thing("tube of plum jam", "food", ("{thing} was squeezed from the middle, by a savage.", "The jam in {thing} is the best thing for a million miles.")),
+    Thing("tube of plum jam", "food", ("{thing} {was thing} squeezed from the middle, by a savage.", "The jam in {thing} {is thing} the best thing for a million miles.")),
     Thing("data crystal", "treasure", ("Light goes into {thing} white and comes out violet.", "Deep in {thing} hangs a thread of smoke that spells, perhaps, a name.")),
     Thing("lump of star iron", "treasure", ("{thing} fell for a billion years and ended in a sample bag.", "Your compass, if you had one, would follow {thing} like a dog.")),
-    Thing("tether line", "rope", ("{thing} is thin as a bootlace and rated for a bus.", "The clip of {thing} has been filed half through.")),
-    Thing("patched yellow suit", "clothing", ("{thing} has more patches than suit.", "A lucky bean is sewn into the collar of {thing}.")),
-    Thing("mouth organ", "music", ("{thing} has lost two notes and gained some rust.", "Initials are carved on {thing}, and they are not the initials of any crew member.")),
-    Thing("oxygen pill", "medicine", ("{thing} fizzes faintly in its foil.", "The leaflet says {thing} is good for an hour, and bad for the day after.")),
-    Thing("flare gun", "weapon", ("{thing} is fat, orange and loaded with one star.", "A safety notice covers most of {thing} in very small print.")),
-    Thing("mission badge", "token", ("{thing} shows a ring, a comet, and a Latin joke.", "The thread of {thing} has been picked out around one name.")),
+    Thing("tether line", "rope", ("{thing} {is thing} thin as a bootlace and rated for a bus.", "The clip of {thing} {has thing} been filed half through.")),
+    Thing("patched yellow suit", "clothing", ("{thing} {has thing} more patches than suit.", "A lucky bean is sewn into the collar of {thing}.")),
+    Thing("mouth organ", "music", ("{thing} {has thing} lost two notes and gained some rust.", "Initials are carved on {thing}, and they are not the initials of any crew member.")),
+    Thing("oxygen pill", "medicine", ("{thing} fizzes faintly in its foil.", "The leaflet says {thing} {is thing} good for an hour, and bad for the day after.")),
+    Thing("flare gun", "weapon", ("{thing} {is thing} fat, orange and loaded with one star.", "A safety notice covers most of {thing} in very small print.")),
+    Thing("mission badge", "token", ("{thing} shows a ring, a comet, and a Latin joke.", "The thread of {thing} {has thing} been picked out around one name.")),
 )
 
 PEOPLE = (
@@ -531,7 +531,7 @@ GOALS = (
     )),
     Goal("escape", "lifeboat hatch", (
         "reach {target} and get clear of the wreck", "get out by {target} before the ring breaks up", "make it to {target} with air to spare",
-    ), ("Behind {target} waits the last boat, and it has fuel for one try.", "The ring will strike the clouds at dawn, and {target} is the only way off."), (
+    ), ("Behind {target} wait{s target} the last boat, and it has fuel for one try.", "The ring will strike the clouds at dawn, and {target} {is target} the only way off."), (
         "They hid the release for it {in spot}, so that nobody could leave alone.", "The evacuation plan says that all boarding begins {in spot}.",
         "The boat is still there; you saw it from a window, white and small as a tooth.", "Somebody has already tried to force that hatch, with a spoon.",
     ), (
@@ -564,7 +564,7 @@ GOALS = (
         "The spares are on a list, and the list says {in spot}.", "An engineer always hides one good part; try {in spot}.",
         "It was shut down by hand, properly, in the right order.", "It hums in its sleep, so it can be woken.",
     ), (
-        "There is a click, a pause, and a deep, glad note that rises through the floor. Dust slides down the walls, for there is a down again. {target} is awake.",
+        "There is a click, a pause, and a deep, glad note that rises through the floor. Dust slides down the walls, for there is a down again. {target} {is target} awake.",
         "Blue light floods the slit. One after another the lamps come back along the whole ring, like a street in the evening.",
     ), (
         "{target} starts, and needs a hand on the valve, and will always need one. You look about for a chair.",

@@ -46,7 +46,7 @@ PLACES = (
         "Flying fish come over the rail like thrown knives.",
     ), (
         Fixture("brass cannon", (
-            "{thing} is called Aunt Petunia, and has a wren's nest in the touch hole.",
+            "{thing} {is thing} called Aunt Petunia, and has a wren's nest in the touch hole.",
             "Deep in the barrel of {thing} there is a glint that is not shot.",
         ), holds=True),
         Fixture("ship's wheel", (
@@ -63,7 +63,7 @@ PLACES = (
     ), (
         Fixture("sea chest", (
             "Seven locks keep {thing} shut, and six of them are painted on.",
-            "{thing} has been nailed to the floor, which is just where one would look next.",
+            "{thing} {has thing} been nailed to the floor, which is just where one would look next.",
         ), holds=True),
         Fixture("painted globe", (
             "There is an island on {thing} with a tooth mark in it.",
@@ -83,7 +83,7 @@ PLACES = (
         )),
         Fixture("signal basket", (
             "Flags of forty nations are stuffed in {thing}, all false.",
-            "The bottom of {thing} is double, and lined with sailcloth.",
+            "The bottom of {thing} {is thing} double, and lined with sailcloth.",
         ), holds=True),
     ), kind="out"),
     Place("bilge", (
@@ -99,7 +99,7 @@ PLACES = (
         )),
         Fixture("false bulkhead", (
             "Rap on {thing}, and it answers like a drum.",
-            "Fresh nails and old blood: {thing} has been put up in haste.",
+            "Fresh nails and old blood: {thing} {has thing} been put up in haste.",
         ), holds=True),
     ), kind="under"),
     Place("white beach", (
@@ -115,7 +115,7 @@ PLACES = (
         ), holds=True, plural=True),
         Fixture("marooned man's hut", (
             "Inside {thing} there are four thousand scratches, in fives, and one last six.",
-            "{thing} has a doormat, a knocker, and no walls to speak of.",
+            "{thing} {has thing} a doormat, a knocker, and no walls to speak of.",
         ), holds=True),
     ), kind="out", where="on"),
     Place("coral lagoon", (
@@ -126,7 +126,7 @@ PLACES = (
         "It is as warm as tea, and goes down for ever on one side.",
     ), (
         Fixture("giant clam", (
-            "{thing} is open by the breadth of a hand. It looks like an accident.",
+            "{thing} {is thing} open by the breadth of a hand. It looks like an accident.",
             "Deep in the frilled lips of {thing} a white moon shines.",
         ), holds=True),
         Fixture("sunken idol", (
@@ -143,7 +143,7 @@ PLACES = (
     ), (
         Fixture("row of kegs", (
             "All of {thing} are marked MOLASSES, and one is ticking.",
-            "The third keg in {thing} sounds hollow, and smells of roses.",
+            "The third keg in {thing} sound{s thing} hollow, and smells of roses.",
         ), holds=True),
         Fixture("skull carved in the rock", (
             "A candle has been burning in the left eye of {thing}.",
@@ -194,8 +194,8 @@ PLACES = (
             "The door of {thing} says NO PIPES, and there are nine pipes in front of it.",
         ), holds=True),
         Fixture("stone well", (
-            "{thing} is dry, and a long way down it somebody sneezes.",
-            "The rope of {thing} is new, and wet with salt.",
+            "{thing} {is thing} dry, and a long way down it somebody sneezes.",
+            "The rope of {thing} {is thing} new, and wet with salt.",
         )),
     ), kind="out"),
     Place("galley", (
@@ -211,7 +211,7 @@ PLACES = (
         ), holds=True),
         Fixture("brick stove", (
             "The cook has set a cross of flour on {thing}, against drowning.",
-            "{thing} is built of stolen gravestones, beloved wives on all sides.",
+            "{thing} {is thing} built of stolen gravestones, beloved wives on all sides.",
         )),
     )),
     Place("shipwreck graveyard", (
@@ -222,7 +222,7 @@ PLACES = (
         "The water is so still that the wrecks seem to stand on their own heads.",
     ), (
         Fixture("figurehead", (
-            "The wooden lady of {thing} has lost her arms, and kept her temper.",
+            "The wooden lady of {thing} {has thing} lost her arms, and kept her temper.",
             "There are fresh tears of tar on the cheeks of {thing}.",
         )),
         Fixture("broken treasure hold", (
@@ -233,24 +233,24 @@ PLACES = (
 )
 
 THINGS = (
-    Thing("ship's lantern", "light", ("{thing} has blue glass on one side, for lying.", "{thing} smells of whale and bad news.")),
-    Thing("pitch torch", "light", ("{thing} spits like a cat, and burns in the rain.", "The end of {thing} is wrapped in somebody's second-best trousers.")),
+    Thing("ship's lantern", "light", ("{thing} {has thing} blue glass on one side, for lying.", "{thing} smell{s thing} of whale and bad news.")),
+    Thing("pitch torch", "light", ("{thing} spits like a cat, and burns in the rain.", "The end of {thing} {is thing} wrapped in somebody's second-best trousers.")),
     Thing("torn treasure map", "paper", ("{thing} shows the dots, the palms, the skull, and no cross.", "Along the torn edge of {thing} somebody has bitten.", "By the stains on {thing}, it was last read in a fight.")),
-    Thing("letter of pardon", "paper", ("{thing} forgives everything, and leaves a gap for the name.", "The seal on {thing} is real. It is the king that has changed.")),
-    Thing("skull key", "key", ("{thing} has a skull for a bow, and the jaw moves when it turns.", "{thing} was carved from a captain, at his own request.")),
-    Thing("brass padlock key", "key", ("{thing} is green with sea, and still fits something.", "A rag on {thing} reads: FOR THE BELLY OF THE BEAST.")),
+    Thing("letter of pardon", "paper", ("{thing} forgives everything, and leaves a gap for the name.", "The seal on {thing} {is thing} real. It is the king that has changed.")),
+    Thing("skull key", "key", ("{thing} {has thing} a skull for a bow, and the jaw moves when it turns.", "{thing} {was thing} carved from a captain, at his own request.")),
+    Thing("brass padlock key", "key", ("{thing} {is thing} green with sea, and still fits something.", "A rag on {thing} reads: FOR THE BELLY OF THE BEAST.")),
     Thing("boarding axe", "tool", ("{thing} will go through a door, a mast or an argument.", "There are six notches on {thing}, and a heart.")),
-    Thing("sailmaker's needle", "tool", ("{thing} is three-sided, and has sewn up sails, sharks and captains.", "{thing} always swings round to point at the nearest liar.")),
-    Thing("cutlass", "weapon", ("{thing} has a basket hilt, with a bit of cheese in it.", "Along the blade of {thing} a motto runs: SORRY IN ADVANCE.")),
-    Thing("coconut", "food", ("{thing} has a face, and it looks like your uncle.", "Milk laps in {thing} like a very small tide.")),
-    Thing("hard tack", "food", ("{thing} has stopped one bullet, and would stop another.", "You knock {thing} on the rail, and the tenants come out."), mass=True),
-    Thing("black pearl", "treasure", ("{thing} is as dark as a shut eye.", "Against your ear {thing} says the name of a ship.")),
-    Thing("bag of doubloons", "treasure", ("{thing} clinks like a promise, or like several.", "One coin in {thing} has two heads, and both of them are winking.")),
-    Thing("tarred rope", "rope", ("{thing} has held a whale, a mast and a mutineer.", "You can still smell the hanging on {thing}.")),
-    Thing("captain's hat", "clothing", ("{thing} has three corners and two bullet holes.", "People stand up straighter at {thing}, whoever is under it.")),
+    Thing("sailmaker's needle", "tool", ("{thing} {is thing} three-sided, and has sewn up sails, sharks and captains.", "{thing} always swings round to point at the nearest liar.")),
+    Thing("cutlass", "weapon", ("{thing} {has thing} a basket hilt, with a bit of cheese in it.", "Along the blade of {thing} a motto runs: SORRY IN ADVANCE.")),
+    Thing("coconut", "food", ("{thing} {has thing} a face, and it looks like your uncle.", "Milk laps in {thing} like a very small tide.")),
+    Thing("hard tack", "food", ("{thing} {has thing} stopped one bullet, and would stop another.", "You knock {thing} on the rail, and the tenants come out."), mass=True),
+    Thing("black pearl", "treasure", ("{thing} {is thing} as dark as a shut eye.", "Against your ear {thing} says the name of a ship.")),
+    Thing("bag of doubloons", "treasure", ("{thing} clinks like a promise, or like several.", "One coin in {thing} {has thing} two heads, and both of them are winking.")),
+    Thing("tarred rope", "rope", ("{thing} {has thing} held a whale, a mast and a mutineer.", "You can still smell the hanging on {thing}.")),
+    Thing("captain's hat", "clothing", ("{thing} {has thing} three corners and two bullet holes.", "People stand up straighter at {thing}, whoever is under it.")),
     Thing("tin fiddle", "music", ("{thing} can only be played by somebody with a wooden leg to beat time.", "{thing} calls up wind, and next door's dog.")),
-    Thing("bottle of rum", "medicine", ("{thing} is good for wounds, and for the other sort of wound.", "There is a small ship in {thing}, sailing as hard as it can.")),
-    Thing("shark tooth", "token", ("{thing} is as broad as your palm, and was pulled from someone's boot.", "{thing} is a promise among divers: I owe you a leg.")),
+    Thing("bottle of rum", "medicine", ("{thing} {is thing} good for wounds, and for the other sort of wound.", "There is a small ship in {thing}, sailing as hard as it can.")),
+    Thing("shark tooth", "token", ("{thing} {is thing} as broad as your palm, and was pulled from someone's boot.", "{thing} {is thing} a promise among divers: I owe you a leg.")),
 )
 
 PEOPLE = (
@@ -488,12 +488,12 @@ GOALS = (
         "{target} puts his face up to the stars, and laughs, and says \"Left a bit.\" By dawn there is nothing behind you but a crew of very angry men on a sandbar.",
         "You row, and {target} counts. At three hundred and twelve, he says, there will be a gap in the white water. There is.",
     ), (
-        "{target} is free. But they have put out his eyes. \"It is all right,\" he says, \"I could always do it better by ear.\" You do the crying for both.",
+        "{target} {is target} free. But they have put out his eyes. \"It is all right,\" he says, \"I could always do it better by ear.\" You do the crying for both.",
         "You get him off. He looks round at the empty sea, and at you. \"You do know,\" he says, \"that it was I who sold us?\"",
     )),
     Goal("escape", "sea gate", (
         "sail out by {target} before the chain goes up", "reach {target} and the open water", "slip through {target} on the night tide",
-    ), ("They hang pirates at eight, and {target} closes at seven.", "No wind comes into this place; the only way to it is through {target}."), (
+    ), ("They hang pirates at eight, and {target} close{s target} at seven.", "No wind comes into this place; the only way to it is through {target}."), (
         "The chain is let down by a pin, and the pin is kept {in spot}.", "An old smuggler drew the channel for his girl {in spot}.",
         "It must be done at slack water, with the lamps out, and nobody coughing.", "Twelve guns look down on it, and eleven of them work.",
     ), (

@@ -66,8 +66,8 @@ PLACES = (
             "Cats take turns sleeping on top of {thing}.",
         )),
         Fixture("dough trough", (
-            "Something in {thing} is rising under a cloth with dignity.",
-            "{thing} is scrubbed white as a bone, and hollow at the end.",
+            "Something in {thing} {is thing} rising under a cloth with dignity.",
+            "{thing} {is thing} scrubbed white as a bone, and hollow at the end.",
         ), holds=True),
     )),
     Place("watermill", (
@@ -83,7 +83,7 @@ PLACES = (
         )),
         Fixture("grain chute", (
             "Sparrows hold meetings at the mouth of {thing}.",
-            "{thing} is polished like a spoon, and now and then coughs up a button.",
+            "{thing} {is thing} polished like a spoon, and now and then coughs up a button.",
         ), holds=True),
     )),
     Place("stone bridge", (
@@ -98,7 +98,7 @@ PLACES = (
             "{thing} wobbles in a friendly way.",
         ), holds=True),
         Fixture("fishing seat", (
-            "{thing} is an old chair with its back legs sawn short, and a tin of worms nearby.",
+            "{thing} {is thing} an old chair with its back legs sawn short, and a tin of worms nearby.",
             "An angler's oath is burnt into {thing}; it is mostly about pike.",
         )),
     ), kind="out", where="on"),
@@ -126,7 +126,7 @@ PLACES = (
         "Jackdaws have opinions about your hat.",
     ), (
         Fixture("tenor bell", (
-            "{thing} is called Old Margaret, and has a chip in her lip.",
+            "{thing} {is thing} called Old Margaret, and has a chip in her lip.",
             "A swift's nest is stuck beneath {thing}, so nobody rings it until August.",
         )),
         Fixture("ringers' cupboard", (
@@ -158,11 +158,11 @@ PLACES = (
         "Frogs plop, one by one, ahead of your step.",
     ), (
         Fixture("old punt", (
-            "{thing} has flowers planted in one end and a hen in the other.",
+            "{thing} {has thing} flowers planted in one end and a hen in the other.",
             "Rain and a rubber duck slosh about in {thing}.",
         ), holds=True),
         Fixture("otter slide", (
-            "{thing} is a smooth muddy chute, with a great many joyful footprints.",
+            "{thing} {is thing} a smooth muddy chute, with a great many joyful footprints.",
             "Fish scales sparkle at the top of {thing}.",
         )),
     ), kind="water", where="on"),
@@ -190,7 +190,7 @@ PLACES = (
         "Crumbs lie about for sparrows who know the hours of business.",
     ), (
         Fixture("sundial", (
-            "{thing} is an hour slow in summer, and nobody minds.",
+            "{thing} {is thing} an hour slow in summer, and nobody minds.",
             "A snail is crossing {thing}, from ten to half past two.",
         )),
         Fixture("cake trolley", (
@@ -206,8 +206,8 @@ PLACES = (
         "Somewhere a plane whispers along a board.",
     ), (
         Fixture("workbench", (
-            "Every tool on {thing} has its outline painted behind it, like a shy ghost.",
-            "{thing} is scarred, oiled, and warm where the sun has been.",
+            "Every tool on {thing} {has thing} its outline painted behind it, like a shy ghost.",
+            "{thing} {is thing} scarred, oiled, and warm where the sun has been.",
         ), holds=True),
         Fixture("sail rack", (
             "The patches on the red sails in {thing} are cut from somebody's pyjamas.",
@@ -223,7 +223,7 @@ PLACES = (
     ), (
         Fixture("bee hives", (
             "{thing} hum a note that drops when somebody tells bad news.",
-            "Each of {thing} has been painted with a different door.",
+            "Each of {thing} {has thing} been painted with a different door.",
         ), plural=True),
         Fixture("hollow apple tree", (
             "An owl has left a row of pellets in {thing}, tidy as buttons.",
@@ -249,23 +249,23 @@ PLACES = (
 )
 
 THINGS = (
-    Thing("bicycle lamp", "light", ("{thing} brightens the faster you shake it.", "{thing} has a dent from the vicar's gate.")),
-    Thing("beeswax candle", "light", ("{thing} smells of every summer at once.", "A bee has been pressed into {thing}, for decoration, or by accident.")),
-    Thing("church key", "key", ("{thing} is as long as a forearm, and cold as a pew.", "{thing} hangs on a loop of bell rope.")),
-    Thing("pruning knife", "tool", ("{thing} has a blade like a little moon.", "{thing} has been lost and found in every garden in the parish.")),
-    Thing("butterfly net", "tool", ("{thing} has mended holes, and one that isn't mended.", "{thing} has caught two hats and a bat.")),
-    Thing("unposted letter", "paper", ("{thing} is stamped, sealed, and softened by a year in a pocket.", "The envelope of {thing} is addressed only to: you know who.")),
-    Thing("recipe card", "paper", ("The last line of {thing} says: and then the secret.", "{thing} is see-through with butter.", "Someone has written 'too much nutmeg' on {thing}, and someone else 'never'.")),
-    Thing("silver christening spoon", "treasure", ("{thing} has tiny tooth marks, a hundred years old.", "An initial curls on {thing} like a sleeping cat.")),
-    Thing("first-prize ribbon", "treasure", ("{thing} is blue, and faded where it was most looked at.", "On the back of {thing} it says: Marrows, open class.")),
-    Thing("plum cake", "food", ("{thing} weighs as much as a baby.", "{thing} has been fed brandy with a spoon since Michaelmas.")),
-    Thing("pot of blackberry jam", "food", ("{thing} is so dark that it looks like night with a lid on.", "{thing} has a gingham hat, held on with string.")),
-    Thing("ball of garden twine", "rope", ("{thing} smells of tar and rolls off when you are not looking.", "{thing} would go twice around the green.")),
-    Thing("knitted shawl", "clothing", ("{thing} is eleven colours, none of which had been introduced.", "There is a pocket in {thing}, for peppermints.")),
+    Thing("bicycle lamp", "light", ("{thing} brightens the faster you shake it.", "{thing} {has thing} a dent from the vicar's gate.")),
+    Thing("beeswax candle", "light", ("{thing} smell{s thing} of every summer at once.", "A bee has been pressed into {thing}, for decoration, or by accident.")),
+    Thing("church key", "key", ("{thing} {is thing} as long as a forearm, and cold as a pew.", "{thing} hangs on a loop of bell rope.")),
+    Thing("pruning knife", "tool", ("{thing} {has thing} a blade like a little moon.", "{thing} {has thing} been lost and found in every garden in the parish.")),
+    Thing("butterfly net", "tool", ("{thing} {has thing} mended holes, and one that isn't mended.", "{thing} {has thing} caught two hats and a bat.")),
+    Thing("unposted letter", "paper", ("{thing} {is thing} stamped, sealed, and softened by a year in a pocket.", "The envelope of {thing} {is thing} addressed only to: you know who.")),
+    Thing("recipe card", "paper", ("The last line of {thing} says: and then the secret.", "{thing} {is thing} see-through with butter.", "Someone has written 'too much nutmeg' on {thing}, and someone else 'never'.")),
+    Thing("silver christening spoon", "treasure", ("{thing} {has thing} tiny tooth marks, a hundred years old.", "An initial curls on {thing} like a sleeping cat.")),
+    Thing("first-prize ribbon", "treasure", ("{thing} {is thing} blue, and faded where it was most looked at.", "On the back of {thing} it says: Marrows, open class.")),
+    Thing("plum cake", "food", ("{thing} weighs as much as a baby.", "{thing} {has thing} been fed brandy with a spoon since Michaelmas.")),
+    Thing("pot of blackberry jam", "food", ("{thing} {is thing} so dark that it looks like night with a lid on.", "{thing} {has thing} a gingham hat, held on with string.")),
+    Thing("ball of garden twine", "rope", ("{thing} smell{s thing} of tar and rolls off when you are not looking.", "{thing} would go twice around the green.")),
+    Thing("knitted shawl", "clothing", ("{thing} {is thing} eleven colours, none of which had been introduced.", "There is a pocket in {thing}, for peppermints.")),
     Thing("bottle of elder cordial", "medicine", ("{thing} cures coughs, sulks and Mondays.", "{thing} fizzes a little at the neck.")),
     Thing("concertina", "music", ("{thing} sighs even before it is played.", "One button of {thing} moos.")),
-    Thing("walking stick", "weapon", ("{thing} has a duck's head for a handle, with a stern eye.", "{thing} is blackthorn, knobbly, and good for pointing.")),
-    Thing("lucky horseshoe", "token", ("{thing} came off a grey mare on her wedding day.", "{thing} is worn thin on one side, like a smile.")),
+    Thing("walking stick", "weapon", ("{thing} {has thing} a duck's head for a handle, with a stern eye.", "{thing} {is thing} blackthorn, knobbly, and good for pointing.")),
+    Thing("lucky horseshoe", "token", ("{thing} came off a grey mare on her wedding day.", "{thing} {is thing} worn thin on one side, like a smile.")),
 )
 
 PEOPLE = (
@@ -493,7 +493,7 @@ THREATS = (
 GOALS = (
     Goal("find", "lost wedding ring", (
         "find {target} before Saturday's wedding", "search {setting} until you have {target}", "get back {target} without a word to the bride",
-    ), ("The groom gave you {target} to mind, and you minded it, and now it is gone.", "{target} has been in that family since the mill was built."), (
+    ), ("The groom gave you {target} to mind, and you minded it, and now it is gone.", "{target} {has target} been in that family since the mill was built."), (
         "Something bright was seen to roll, and stop {in spot}.", "The magpie has been busy, says the child, and points {to spot}.",
         "Saint Anthony has been asked. He says to look where you stood when you were laughing.", "Every hen in the place is being watched with great attention.",
     ), (
@@ -517,7 +517,7 @@ GOALS = (
     )),
     Goal("rescue", "runaway piglet", (
         "catch {target} and bring it home", "save {target} from its own ideas", "find {target} before the butcher does",
-    ), ("A small boy has not eaten since {target} got out.", "{target} was to have won the show. It may still, if washed."), (
+    ), ("A small boy has not eaten since {target} got out.", "{target} {was target} to have won the show. It may still, if washed."), (
         "Little round hoofprints lead, with many turns, {to spot}.", "Somebody has been at the windfalls {in spot}, and has left the cores.",
         "A squeal is heard, now here, now there, like a laugh.", "The one thing that it cannot resist, the boy says, is having its tummy sung to.",
     ), (
@@ -525,11 +525,11 @@ GOALS = (
         "{target} trots home at your heel as if it had been its own notion. On Saturday it wins second prize, and eats the first.",
     ), (
         "You bring it back, and it looks at the sty, and then over its shoulder at the hills, and you feel like a policeman.",
-        "{target} is safe. It has brought a friend, large and tusked and in no hurry to leave.",
+        "{target} {is target} safe. It has brought a friend, large and tusked and in no hurry to leave.",
     )),
     Goal("escape", "Saturday ferry", (
         "get to {target} before it casts off", "leave quietly on {target}", "catch {target}, bag and all, with no good-byes",
-    ), ("Your aunt wants you to stay for ever, and {target} is your one chance to see the sea.", "In the city they will hold the job until noon; there is only {target}."), (
+    ), ("Your aunt wants you to stay for ever, and {target} {is target} your one chance to see the sea.", "In the city they will hold the job until noon; there is only {target}."), (
         "Your ticket has been hidden, out of love, {in spot}.", "\"You can't go without your sandwiches,\" they say, and those are {in spot}.",
         "The ferryman will wait for nobody but a crying child or a good cheese.", "Everyone you pass has just one small thing to ask you.",
     ), (
@@ -541,7 +541,7 @@ GOALS = (
     )),
     Goal("learn", "secret of the anonymous gifts", (
         "find out {target}", "discover {target} before the fair", "get to the bottom of {target}",
-    ), ("Every Friday something is left on a doorstep, and {target} has turned the village upside down.", "There was one for you, too, and since then {target} will not let you sleep."), (
+    ), ("Every Friday something is left on a doorstep, and {target} {has target} turned the village upside down.", "There was one for you, too, and since then {target} will not let you sleep."), (
         "Scraps of the same brown paper were seen {in spot}.", "Whoever it is goes, on Thursday nights, {to spot}.",
         "The knots are sailor's knots, and the spelling is a child's.", "Nobody has ever had what they asked for. Everybody has had what they wanted.",
     ), (

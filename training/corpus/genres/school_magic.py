@@ -46,8 +46,8 @@ PLACES = (
         "The floor smells of polish and of a thousand anxious shoes.",
     ), (
         Fixture("pipe organ", (
-            "One pipe of {thing} is stuffed with old exam papers.",
-            "{thing} has a key that nobody presses; it is painted red.",
+            "One pipe of {thing} {is thing} stuffed with old exam papers.",
+            "{thing} {has thing} a key that nobody presses; it is painted red.",
         ), holds=True),
         Fixture("honours board", (
             "The gold names on {thing} rearrange themselves when they think you are not looking.",
@@ -82,8 +82,8 @@ PLACES = (
             "Someone has fed {thing}: there are crumbs, and a bitten pencil.",
         ), holds=True),
         Fixture("card catalogue", (
-            "Under your own name {thing} has eleven cards, all from the future.",
-            "{thing} has nine hundred drawers and only one that sticks.",
+            "Under your own name {thing} {has thing} eleven cards, all from the future.",
+            "{thing} {has thing} nine hundred drawers and only one that sticks.",
         ), holds=True),
         Fixture("reading desk", (
             "Initials, hearts and small dragons have been carved into {thing}.",
@@ -114,11 +114,11 @@ PLACES = (
         "Candle flames lean [left|right] whenever the stairs make up their minds.",
     ), (
         Fixture("newel post", (
-            "The carved owl on {thing} has a chipped beak and a knowing look.",
+            "The carved owl on {thing} {has thing} a chipped beak and a knowing look.",
             "{thing} unscrews, if you know the direction in which owls turn.",
         ), holds=True),
         Fixture("vanishing step", (
-            "Only a faint outline shows where {thing} is today.",
+            "Only a faint outline shows where {thing} {is thing} today.",
             "Somebody has tied a red ribbon to {thing} as a warning.",
         )),
     ), where="on"),
@@ -151,7 +151,7 @@ PLACES = (
         ), holds=True),
         Fixture("old oak", (
             "Kites, hats and one umbrella hang in {thing} like fruit.",
-            "{thing} is said to be a former gym master, and stands very straight.",
+            "{thing} {is thing} said to be a former gym master, and stands very straight.",
         )),
     ), kind="out", where="on"),
     Place("headmaster's study", (
@@ -163,7 +163,7 @@ PLACES = (
     ), (
         Fixture("confiscation cabinet", (
             "Catapults, bottled giggles and a very small tiger are crammed into {thing}.",
-            "{thing} is full, and has been for years, and still it goes in.",
+            "{thing} {is thing} full, and has been for years, and still it goes in.",
         ), holds=True),
         Fixture("portrait of the founder", (
             "{thing} follows you with its eyes, and lags a little.",
@@ -178,11 +178,11 @@ PLACES = (
         "Jam has been smeared on the high beam, nobody knows how.",
     ), (
         Fixture("serving hatch", (
-            "{thing} opens on a kitchen that is never quite the same kitchen.",
+            "{thing} open{s thing} on a kitchen that is never quite the same kitchen.",
             "A sign over {thing} says SECONDS ARE NOT A RIGHT.",
         )),
         Fixture("porridge pot", (
-            "{thing} is big enough to bath a pony in.",
+            "{thing} {is thing} big enough to bath a pony in.",
             "Something hard lies at the bottom of {thing}, and has been there since Tuesday.",
         ), holds=True),
     )),
@@ -199,7 +199,7 @@ PLACES = (
         ), holds=True),
         Fixture("iron boiler", (
             "The gauge on {thing} runs from COLD through HOT to SORRY.",
-            "{thing} is riveted like a ship, and somebody has named it Brenda.",
+            "{thing} {is thing} riveted like a ship, and somebody has named it Brenda.",
         )),
     ), kind="under"),
     Place("clock tower", (
@@ -214,7 +214,7 @@ PLACES = (
             "Frost grows on {thing} in all seasons.",
         )),
         Fixture("winding box", (
-            "The handle of {thing} is worn to the shape of one particular hand.",
+            "The handle of {thing} {is thing} worn to the shape of one particular hand.",
             "Within {thing} are a great many springs, and some are snacks for mice.",
         ), holds=True),
     )),
@@ -230,7 +230,7 @@ PLACES = (
             "Snails have given {thing} a spotted gown.",
         ), holds=True),
         Fixture("wishing stone", (
-            "{thing} is hollowed by hundreds of thumbs.",
+            "{thing} {is thing} hollowed by hundreds of thumbs.",
             "Small coins have rusted into {thing} like raisins.",
         ), holds=True),
     ), kind="water", where="at"),
@@ -246,7 +246,7 @@ PLACES = (
             "{thing} crows in a rusty whisper when the wind changes.",
         )),
         Fixture("cold chimney", (
-            "{thing} has rungs on the inside.",
+            "{thing} {has thing} rungs on the inside.",
             "A jackdaw has filled {thing} with spoons, buttons and twigs.",
         ), holds=True),
     ), kind="out", where="on"),
@@ -254,22 +254,22 @@ PLACES = (
 
 THINGS = (
     Thing("jar of glow moths", "light", ("The moths in {thing} blink in turn, like a very slow thought.", "{thing} dims when the moths are bored.")),
-    Thing("everlasting match", "light", ("{thing} has been struck a thousand times and is proud of it.", "A flame the size of a grain sits on {thing}.")),
-    Thing("prefect's key", "key", ("{thing} opens any door that leads to trouble.", "A tag on {thing} says RETURN AT ONCE in four hands.")),
+    Thing("everlasting match", "light", ("{thing} {has thing} been struck a thousand times and is proud of it.", "A flame the size of a grain sits on {thing}.")),
+    Thing("prefect's key", "key", ("{thing} open{s thing} any door that leads to trouble.", "A tag on {thing} says RETURN AT ONCE in four hands.")),
     Thing("folding ladder", "tool", ("{thing} folds to the size of a sandwich.", "On the top rung of {thing} it says: no further.")),
-    Thing("cross penknife", "tool", ("{thing} has eleven blades and opens the wrong one first.", "The corkscrew on {thing} sulks.")),
-    Thing("forged sick note", "paper", ("According to {thing} you have had the purple measles twice.", "{thing} is signed by a doctor with a pupil's handwriting.")),
-    Thing("stolen exam paper", "paper", ("Question one on {thing} is: who is reading this over your shoulder?", "{thing} blushes when it is unfolded.", "The answers on {thing} are in lemon juice.")),
+    Thing("cross penknife", "tool", ("{thing} {has thing} eleven blades and opens the wrong one first.", "The corkscrew on {thing} sulks.")),
+    Thing("forged sick note", "paper", ("According to {thing} you have had the purple measles twice.", "{thing} {is thing} signed by a doctor with a pupil's handwriting.")),
+    Thing("stolen exam paper", "paper", ("Question one on {thing} {is thing}: who is reading this over your shoulder?", "{thing} blushes when it is unfolded.", "The answers on {thing} are in lemon juice.")),
     Thing("bottle of bottled laughter", "token", ("{thing} shakes a little in your palm, all by itself.", "Bubbles rise in {thing}, each with a tiny 'ha'.")),
-    Thing("founder's ring", "treasure", ("{thing} is set with a stone like a cat's eye, and it blinks.", "Inside {thing} runs one word: AGAIN.")),
-    Thing("silver house cup", "treasure", ("{thing} has a dent the shape of somebody's forehead.", "{thing} still smells of the fizz they drank from it.")),
+    Thing("founder's ring", "treasure", ("{thing} {is thing} set with a stone like a cat's eye, and it blinks.", "Inside {thing} runs one word: AGAIN.")),
+    Thing("silver house cup", "treasure", ("{thing} {has thing} a dent the shape of somebody's forehead.", "{thing} still smells of the fizz they drank from it.")),
     Thing("toffee slab", "food", ("{thing} needs a hammer, or a molar that you do not love.", "Fluff has taken up with {thing}.")),
     Thing("bag of aniseed drops", "food", ("One drop in {thing} makes you hiccup in Latin.", "{thing} rustles loudly, as such bags do, whenever there is silence.")),
     Thing("skipping rope", "rope", ("{thing} twitches in your hands, longing to be skipped.", "The handles of {thing} are painted like two little clowns.")),
-    Thing("invisible scarf", "clothing", ("You cannot see {thing}, but it is scratchy.", "{thing} was knitted by an aunt who could not be seen either.")),
-    Thing("tin flute", "music", ("{thing} makes chairs want to dance.", "One hole of {thing} is stopped with chewing gum.")),
+    Thing("invisible scarf", "clothing", ("You cannot see {thing}, but it is scratchy.", "{thing} {was thing} knitted by an aunt who could not be seen either.")),
+    Thing("tin flute", "music", ("{thing} makes chairs want to dance.", "One hole of {thing} {is thing} stopped with chewing gum.")),
     Thing("spoonful of courage", "medicine", ("{thing} comes in a corked spoon and tastes of ginger.", "The label of {thing} says: not before swimming.")),
-    Thing("sneezing wand", "weapon", ("{thing} goes off if you tickle it.", "{thing} is hazel, slightly chewed, and full of pepper.")),
+    Thing("sneezing wand", "weapon", ("{thing} goes off if you tickle it.", "{thing} {is thing} hazel, slightly chewed, and full of pepper.")),
 )
 
 PEOPLE = (
@@ -505,11 +505,11 @@ GOALS = (
         "With {target} under your arm you walk into the assembly. The lawyers read, go pale, and leave by the cabbage door. The bell rings a half holiday.",
     ), (
         "You read the last page, and close the book, and give it back to the dark. The school stays open. You know now what it eats.",
-        "{target} is yours, and your name is in it, on every page, from before you were born.",
+        "{target} {is target} yours, and your name is in it, on every page, from before you were born.",
     )),
     Goal("deliver", "secret letter", (
         "take {target} to {person} without being caught", "see that {target} reaches {person}", "smuggle {target} to {person} before the bell",
-    ), ("If {target} is opened by anyone but {person}, a friend will be expelled.", "You swore on your tongue that {person} would get {target}."), (
+    ), ("If {target} {is target} opened by anyone but {person}, a friend will be expelled.", "You swore on your tongue that {person} would get {target}."), (
         "This time of day you want to try {in spot}.", "A paper dart hits your neck. It says: gone {to spot}.",
         "People saw {person} hurrying along, looking for somebody with post.", "{target} grows warm when you face the right way.",
     ), (
@@ -528,7 +528,7 @@ GOALS = (
         "{target} falls out of the air and lands on you with both knees. \"What did I miss?\" \"Geography,\" you say. It is the best day of the year.",
         "At the evening register a small voice says \"present\", and everybody turns, and everybody suddenly remembers. {target} gets the biggest pudding.",
     ), (
-        "{target} is back, and polite, and never laughs at your jokes any more. Some nights you hear the real one, far off in the pipes.",
+        "{target} {is target} back, and polite, and never laughs at your jokes any more. Some nights you hear the real one, far off in the pipes.",
         "You pulled with all your might, and {target} came. Your own name went the other way. At the register nobody calls it.",
     )),
     Goal("escape", "midnight train", (
@@ -545,7 +545,7 @@ GOALS = (
     )),
     Goal("learn", "door without a room", (
         "find out what is behind {target}", "solve the mystery of {target}", "discover the truth about {target}",
-    ), ("Ever since you came, {target} has been knocking.", "There is a prize for the riddle of {target}, and a grave for the last pupil who tried."), (
+    ), ("Ever since you came, {target} {has target} been knocking.", "There is a prize for the riddle of {target}, and a grave for the last pupil who tried."), (
         "Whoever wants to know about the door should ask {in spot}.", "An old plan of the school is kept {in spot}, with one room inked black.",
         "The caretaker paints that door each summer, and each autumn it is blue again.", "You can smell baking from under it, and the sea.",
     ), (

@@ -46,8 +46,8 @@ PLACES = (
         "The shadow of the hull runs over the cloud below with a small rainbow round it.",
     ), (
         Fixture("coil of mooring cable", (
-            "{thing} is as thick as your leg and stiff with frost.",
-            "A ring of rust shows that {thing} has not been moved since spring.",
+            "{thing} {is thing} as thick as your leg and stiff with frost.",
+            "A ring of rust shows that {thing} {has thing} not been moved since spring.",
         ), holds=True),
         Fixture("wind gauge", (
             "The cups of {thing} spin so fast that they look like a ring.",
@@ -66,7 +66,7 @@ PLACES = (
             "{thing} pulls gently to the north, like a dog on a lead.",
         )),
         Fixture("flag locker", (
-            "Every flag in {thing} is rolled and labelled, and one label says NEVER.",
+            "Every flag in {thing} {is thing} rolled and labelled, and one label says NEVER.",
             "The pigeonholes of {thing} are full of folded colours.",
         ), holds=True),
     )),
@@ -78,7 +78,7 @@ PLACES = (
         "Steam leaks from a joint with a thin, steady whistle.",
     ), (
         Fixture("coal bunker", (
-            "The shovel in {thing} has worn its own shape into the floor.",
+            "The shovel in {thing} {has thing} worn its own shape into the floor.",
             "Coal dust lies in {thing} as fine as flour, and somebody has drawn a fish in it.",
         ), holds=True),
         Fixture("pressure dial", (
@@ -111,11 +111,11 @@ PLACES = (
     ), (
         Fixture("lookout's box", (
             "Dried peas and a pack of cards lie in the bottom of {thing}.",
-            "{thing} has a lid that can be sat on, and has been, for years.",
+            "{thing} {has thing} a lid that can be sat on, and has been, for years.",
         ), holds=True),
         Fixture("signal lamp", (
             "The shutter of {thing} clacks when the wind catches it.",
-            "Soot on the glass of {thing} has been wiped away in the shape of a star.",
+            "Soot on the glass of {thing} {has thing} been wiped away in the shape of a star.",
         )),
     ), kind="out"),
     Place("cargo hold", (
@@ -126,11 +126,11 @@ PLACES = (
         "Cold air breathes up through the seams of the hull.",
     ), (
         Fixture("stack of mail sacks", (
-            "One sack in {thing} has been opened with a knife and sewn shut again.",
+            "One sack in {thing} {has thing} been opened with a knife and sewn shut again.",
             "The stamps on {thing} show nine different kings, and two of them are the same man.",
         ), holds=True),
         Fixture("ballast box", (
-            "{thing} is full of river sand, with a few small shells in it.",
+            "{thing} {is thing} full of river sand, with a few small shells in it.",
             "A card on {thing} says: throw me first.",
         ), holds=True),
     ), kind="under"),
@@ -147,7 +147,7 @@ PLACES = (
         ), holds=True),
         Fixture("sand clock", (
             "The sand in {thing} runs slower when the ship climbs.",
-            "{thing} is bolted down, and can be turned with one finger.",
+            "{thing} {is thing} bolted down, and can be turned with one finger.",
         )),
     )),
     Place("sail loft", (
@@ -162,7 +162,7 @@ PLACES = (
             "Rows of needles stand in {thing}, from very small to very alarming.",
         ), holds=True),
         Fixture("old storm sail", (
-            "{thing} has been struck by lightning, and the hole is burned as round as a plate.",
+            "{thing} {has thing} been struck by lightning, and the hole is burned as round as a plate.",
             "Nine names are sewn into the hem of {thing}, one under another.",
         )),
     )),
@@ -179,7 +179,7 @@ PLACES = (
         )),
         Fixture("toll box", (
             "{thing} asks for one coin a ship, and is full of buttons.",
-            "The slot of {thing} has been bent wide enough for a hand.",
+            "The slot of {thing} {has thing} been bent wide enough for a hand.",
         ), holds=True),
     ), kind="out", where="at"),
     Place("rain pool", (
@@ -191,7 +191,7 @@ PLACES = (
     ), (
         Fixture("copper downpipe", (
             "Someone whispers in {thing}, or it is only the last of the rain.",
-            "{thing} has turned the green of a duck's egg.",
+            "{thing} {has thing} turned the green of a duck's egg.",
         ), holds=True),
         Fixture("mossy bench", (
             "Two people have sat on {thing} so often that the moss has two gaps.",
@@ -206,7 +206,7 @@ PLACES = (
         "Between the beds there is nothing but air, and a hawk turning in it.",
     ), (
         Fixture("beehive", (
-            "{thing} is tied down with four ropes and leans into the wind.",
+            "{thing} {is thing} tied down with four ropes and leans into the wind.",
             "A warm hum comes from {thing}, and a smell of clover that has no right to be here.",
         ), holds=True),
         Fixture("scarecrow", (
@@ -223,10 +223,10 @@ PLACES = (
     ), (
         Fixture("writing desk", (
             "Dry ink has crept across {thing} and stopped at an unfinished word.",
-            "One drawer of {thing} is shorter than the others by the length of a hand.",
+            "One drawer of {thing} {is thing} shorter than the others by the length of a hand.",
         ), holds=True),
         Fixture("portrait in an oval frame", (
-            "The woman in {thing} looks as if she were about to say no.",
+            "The woman in {thing} look{s thing} as if she were about to say no.",
             "{thing} hangs crooked, or it hangs straight and the ship does not.",
         )),
     )),
@@ -242,31 +242,31 @@ PLACES = (
             "The oldest of {thing} have faded to the colour of bone.",
         ), plural=True),
         Fixture("hollow bridge post", (
-            "The hole in {thing} has been plugged with tar and a little straw.",
-            "{thing} is carved with the heads of eight birds, and a space for the ninth.",
+            "The hole in {thing} {has thing} been plugged with tar and a little straw.",
+            "{thing} {is thing} carved with the heads of eight birds, and a space for the ninth.",
         ), holds=True),
     ), kind="out", where="on"),
 )
 
 THINGS = (
     Thing("storm lantern", "light", ("{thing} burns blue when the air is about to change.", "A dent in {thing} fits your thumb exactly.")),
-    Thing("signal flare", "light", ("{thing} is wrapped in waxed paper and dated the year before last.", "A red stripe on {thing} means: for the end, and not before.")),
-    Thing("hatch key", "key", ("{thing} is a square iron key on a loop of cord, made for cold fingers.", "The number on {thing} has been filed off, though not well.")),
-    Thing("whale-ivory key", "key", ("{thing} is smooth as soap and lighter than it should be.", "Three small teeth stand along {thing}, and one of them is gold.")),
-    Thing("rigging knife", "tool", ("{thing} has a blunt tip, so that nobody gets stabbed when the ship lurches.", "The blade of {thing} has been sharpened so often that it is thin as a leaf.")),
-    Thing("brass spanner", "tool", ("{thing} is as long as your forearm and smells of the engine.", "Someone has stamped BORROWED on the handle of {thing}.")),
+    Thing("signal flare", "light", ("{thing} {is thing} wrapped in waxed paper and dated the year before last.", "A red stripe on {thing} means: for the end, and not before.")),
+    Thing("hatch key", "key", ("{thing} {is thing} a square iron key on a loop of cord, made for cold fingers.", "The number on {thing} {has thing} been filed off, though not well.")),
+    Thing("whale-ivory key", "key", ("{thing} {is thing} smooth as soap and lighter than it should be.", "Three small teeth stand along {thing}, and one of them is gold.")),
+    Thing("rigging knife", "tool", ("{thing} {has thing} a blunt tip, so that nobody gets stabbed when the ship lurches.", "The blade of {thing} {has thing} been sharpened so often that it is thin as a leaf.")),
+    Thing("brass spanner", "tool", ("{thing} {is thing} as long as your forearm and smells of the engine.", "Someone has stamped BORROWED on the handle of {thing}.")),
     Thing("altitude log", "paper", ("The numbers in {thing} go down a little every day, in very neat writing.", "On the last page of {thing} there is a drawing of a bird with no feet.", "Somebody has spilled coffee on {thing}, exactly over Tuesday.")),
-    Thing("wind chart", "paper", ("Blue arrows cover {thing}, and one red arrow goes against them all.", "{thing} has been folded small and carried in a shoe.")),
-    Thing("bag of honey drops", "food", ("Six drops are left in {thing}, stuck together like friends.", "{thing} smells of thyme, and makes your ears stop popping.")),
-    Thing("smoked cheese", "food", ("{thing} is black outside and gold within.", "A mouse has made a start on {thing}, and left in a hurry.")),
+    Thing("wind chart", "paper", ("Blue arrows cover {thing}, and one red arrow goes against them all.", "{thing} {has thing} been folded small and carried in a shoe.")),
+    Thing("bag of honey drops", "food", ("Six drops are left in {thing}, stuck together like friends.", "{thing} smell{s thing} of thyme, and makes your ears stop popping.")),
+    Thing("smoked cheese", "food", ("{thing} {is thing} black outside and gold within.", "A mouse has made a start on {thing}, and left in a hurry.")),
     Thing("cloud pearl", "treasure", ("{thing} weighs nothing at all until you close your hand.", "A small storm goes round and round in {thing}.")),
-    Thing("golden sextant", "treasure", ("{thing} is far too fine to have seen much work.", "An engraving on {thing} reads: from your crew, who came home.")),
-    Thing("silk line", "rope", ("{thing} is no thicker than string and would hold an ox.", "A knot has been tied in {thing} at every fathom, and there are forty.")),
+    Thing("golden sextant", "treasure", ("{thing} {is thing} far too fine to have seen much work.", "An engraving on {thing} reads: from your crew, who came home.")),
+    Thing("silk line", "rope", ("{thing} {is thing} no thicker than string and would hold an ox.", "A knot has been tied in {thing} at every fathom, and there are forty.")),
     Thing("fur-lined coat", "clothing", ("{thing} comes down to your knees and smells of goat.", "There is a whistle sewn into the collar of {thing}.")),
-    Thing("tin whistle", "music", ("{thing} has six holes, one of them stopped with wax.", "Blow {thing} softly, and the rigging answers.")),
-    Thing("bottle of ginger drops", "medicine", ("{thing} is for those who look down.", "The label on {thing} says: two before the storm, the rest after.")),
-    Thing("harpoon pistol", "weapon", ("{thing} is short, ugly and tied to ten yards of wire.", "A notch on the grip of {thing} has been sanded away again.")),
-    Thing("pilot's wings", "token", ("{thing} are made of silver and pinned to a scrap of blue cloth.", "One of {thing} is bent, as if it had been in a fist for a long time."), plural=True),
+    Thing("tin whistle", "music", ("{thing} {has thing} six holes, one of them stopped with wax.", "Blow {thing} softly, and the rigging answers.")),
+    Thing("bottle of ginger drops", "medicine", ("{thing} {is thing} for those who look down.", "The label on {thing} says: two before the storm, the rest after.")),
+    Thing("harpoon pistol", "weapon", ("{thing} {is thing} short, ugly and tied to ten yards of wire.", "A notch on the grip of {thing} {has thing} been sanded away again.")),
+    Thing("pilot's wings", "token", ("{thing} are made of silver and pinned to a scrap of blue cloth.", "One of {thing} {is thing} bent, as if it had been in a fist for a long time."), plural=True),
 )
 
 PEOPLE = (
@@ -478,14 +478,14 @@ GOALS = (
         "It was drawn on sailcloth, so it may be sewn into something.", "The ink can only be seen by cold light.",
     ), (
         "You spread out {target}, and the stars on it begin to shine. There is the great wind, and there is the way through, as thin as a hair. \"Up anchor,\" you say, and your voice hardly shakes.",
-        "In the corner of {target} stands a small inked boat, and your own name beside it. He meant you to follow. You will.",
+        "In the corner of {target} stand{s target} a small inked boat, and your own name beside it. He meant you to follow. You will.",
     ), (
         "You have {target}, and it shows every star but one. It is the one that you would need to get home.",
-        "{target} is yours, but the fleet has sailed without you. You stand and watch forty lamps go over the edge of the world, in the wrong direction.",
+        "{target} {is target} yours, but the fleet has sailed without you. You stand and watch forty lamps go over the edge of the world, in the wrong direction.",
     )),
     Goal("deliver", "black-edged letter", (
         "bring {target} to {person} before the next landfall", "carry {target} through the cloud to {person}", "put {target} into the hands of {person} and no one else",
-    ), ("The mail has never failed in ninety years, and {target} is the last letter in the bag.", "Whoever sent {target} paid for it with a ship."), (
+    ), ("The mail has never failed in ninety years, and {target} {is target} the last letter in the bag.", "Whoever sent {target} paid for it with a ship."), (
         "If it is {person} you want, ask {in spot}.", "The address has run in the rain, but you can still make out the way {to spot}.",
         "Somebody else has been asking for that letter, and offering gold.", "The wax on it shows a falling bird.",
     ), (
@@ -509,7 +509,7 @@ GOALS = (
     )),
     Goal("escape", "drop hatch", (
         "get out by {target} before the ship goes down", "reach {target} with a wing that opens", "make it to {target} and away before dawn",
-    ), ("Below {target} hangs the only glider that they have not broken.", "They mean to sell you in the next port, and {target} is the one door without a guard."), (
+    ), ("Below {target} hangs the only glider that they have not broken.", "They mean to sell you in the next port, and {target} {is target} the one door without a guard."), (
         "The bolt for it was taken out and hidden {in spot}.", "A friend has left something for you {in spot}; take it before you jump.",
         "It opens downward, so stand well back, and then do not.", "The hinges have been greased with butter, so somebody is on your side.",
     ), (
@@ -538,7 +538,7 @@ GOALS = (
     )),
     Goal("mend", "lifting engine", (
         "start {target} before the keel touches the peaks", "mend {target} with whatever is on board", "repair {target} and climb above the storm",
-    ), ("{setting} loses a hundred feet with every hour that {target} is silent.", "Two hundred people sleep above {target}, and none of them has been told."), (
+    ), ("{setting} loses a hundred feet with every hour that {target} {is target} silent.", "Two hundred people sleep above {target}, and none of them has been told."), (
         "The spares were stowed {in spot} by somebody who hated order.", "Look {in spot}: the old engineer hid the good parts there from the mate.",
         "It did not break. It was stopped, by somebody who knew how.", "It likes to be spoken to, and not too loudly.",
     ), (

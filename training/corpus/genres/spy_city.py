@@ -50,7 +50,7 @@ PLACES = (
             "Chewing gum under {thing} holds a small hard something in place.",
         ), holds=True),
         Fixture("departure board", (
-            "One of the towns on {thing} has not existed for ten years.",
+            "One of the towns on {thing} {has thing} not existed for ten years.",
             "The letters of {thing} clatter round and spell, for a moment, your initials.",
         )),
     )),
@@ -114,8 +114,8 @@ PLACES = (
             "A photograph of your own front door hangs on {thing}, still wet.",
         )),
         Fixture("chemical shelf", (
-            "One bottle on {thing} is marked MILK and another NOT MILK.",
-            "{thing} is a hand deeper than it seems.",
+            "One bottle on {thing} {is thing} marked MILK and another NOT MILK.",
+            "{thing} {is thing} a hand deeper than it seems.",
         ), holds=True),
     )),
     Place("opera box", (
@@ -131,7 +131,7 @@ PLACES = (
         ), holds=True),
         Fixture("empty chair", (
             "A single ticket has been pinned to {thing}, dated tomorrow.",
-            "{thing} is kept for a guest who was shot in the second act, years ago.",
+            "{thing} {is thing} kept for a guest who was shot in the second act, years ago.",
         )),
     )),
     Place("cipher room", (
@@ -143,11 +143,11 @@ PLACES = (
     ), (
         Fixture("code machine", (
             "The rotors of {thing} have stopped at four letters that spell a rude word.",
-            "{thing} is warm, like an animal that has only just lain down.",
+            "{thing} {is thing} warm, like an animal that has only just lain down.",
         )),
         Fixture("burn bag", (
             "In {thing} are the corners of eleven letters and the middle of one.",
-            "{thing} has a tag: do not burn Mondays.",
+            "{thing} {has thing} a tag: do not burn Mondays.",
         ), holds=True),
     )),
     Place("iron bridge", (
@@ -179,7 +179,7 @@ PLACES = (
         )),
         Fixture("button cabinet", (
             "The buttons in {thing} are sorted by rank, and three of them unscrew.",
-            "{thing} has a hundred little drawers, with a hundred little brass knobs, one of them on the left.",
+            "{thing} {has thing} a hundred little drawers, with a hundred little brass knobs, one of them on the left.",
         ), holds=True),
     )),
     Place("old sewer", (
@@ -222,7 +222,7 @@ PLACES = (
         "Heat leans on your chest like a friendly policeman.",
     ), (
         Fixture("row of lockers", (
-            "Number forty in {thing} has been forced, and mended, and forced.",
+            "Number forty in {thing} {has thing} been forced, and mended, and forced.",
             "The keys of {thing} hang on rubber bands, and one band is empty.",
         ), holds=True),
         Fixture("hot pool", (
@@ -239,10 +239,10 @@ PLACES = (
     ), (
         Fixture("folding bed", (
             "The shape of a nervous sleeper is still pressed in {thing}.",
-            "{thing} has a second mattress, thin as a newspaper.",
+            "{thing} {has thing} a second mattress, thin as a newspaper.",
         ), holds=True),
         Fixture("dead telephone", (
-            "{thing} has been cut off for years, and there is no dust on it.",
+            "{thing} {has thing} been cut off for years, and there is no dust on it.",
             "If you lift the receiver of {thing} you hear breathing, then 'sorry'.",
         )),
     )),
@@ -250,22 +250,22 @@ PLACES = (
 
 THINGS = (
     Thing("pen torch", "light", ("{thing} writes as well, in a poor sort of blue.", "{thing} gives a beam as thin as an alibi.")),
-    Thing("red signal lamp", "light", ("{thing} belonged to a train.", "{thing} has a shutter that clicks like a tongue.")),
-    Thing("left-luggage key", "key", ("Number 212 is stamped on {thing}, upside down.", "{thing} is on a ring with a tiny plastic bear.")),
-    Thing("diplomat's pass", "key", ("{thing} opens gates, and closes mouths.", "The photograph on {thing} has been steamed off and put back crooked.")),
-    Thing("bug detector", "tool", ("{thing} buzzes near wires, liars and bees.", "{thing} is got up as a pocket watch, and tells bad time.")),
-    Thing("hollow umbrella", "tool", ("{thing} has a catch in the handle and a rattle in the stick.", "{thing} does not keep off rain.")),
-    Thing("roll of microfilm", "paper", ("{thing} is no bigger than a tooth, and forty pages long.", "Held to the light, {thing} shows dots, and the dots have dots.", "Somebody has died for {thing}, and somebody else has been promoted.")),
+    Thing("red signal lamp", "light", ("{thing} belonged to a train.", "{thing} {has thing} a shutter that clicks like a tongue.")),
+    Thing("left-luggage key", "key", ("Number 212 is stamped on {thing}, upside down.", "{thing} {is thing} on a ring with a tiny plastic bear.")),
+    Thing("diplomat's pass", "key", ("{thing} open{s thing} gates, and closes mouths.", "The photograph on {thing} {has thing} been steamed off and put back crooked.")),
+    Thing("bug detector", "tool", ("{thing} buzzes near wires, liars and bees.", "{thing} {is thing} got up as a pocket watch, and tells bad time.")),
+    Thing("hollow umbrella", "tool", ("{thing} {has thing} a catch in the handle and a rattle in the stick.", "{thing} does not keep off rain.")),
+    Thing("roll of microfilm", "paper", ("{thing} {is thing} no bigger than a tooth, and forty pages long.", "Held to the light, {thing} shows dots, and the dots have dots.", "Somebody has died for {thing}, and somebody else has been promoted.")),
     Thing("forged passport", "paper", ("In {thing} you are a dentist and were born by the sea.", "The stamps in {thing} are real; it is the country that is not.")),
-    Thing("one-time pad", "paper", ("Half the sheets of {thing} have been torn off and eaten.", "{thing} is all numbers, in rows of five, like small armies.")),
-    Thing("countess's brooch", "treasure", ("{thing} is a swan with a ruby eye, and the eye is a lens.", "Glass, you would say of {thing}, if it did not scratch the table so well.")),
+    Thing("one-time pad", "paper", ("Half the sheets of {thing} have been torn off and eaten.", "{thing} {is thing} all numbers, in rows of five, like small armies.")),
+    Thing("countess's brooch", "treasure", ("{thing} {is thing} a swan with a ruby eye, and the eye is a lens.", "Glass, you would say of {thing}, if it did not scratch the table so well.")),
     Thing("bar of chocolate", "food", ("{thing} comes from the other side, and is wrapped in gold.", "A message is pressed into {thing}; it says FULL CREAM.")),
-    Thing("poppy-seed roll", "food", ("{thing} has one seed too many, if you know how to count.", "{thing} is yesterday's, and so is the news inside it.")),
-    Thing("bottle of plum brandy", "medicine", ("{thing} has loosened more tongues than any lamp.", "{thing} is three parts fire and one part Tuesday.")),
+    Thing("poppy-seed roll", "food", ("{thing} {has thing} one seed too many, if you know how to count.", "{thing} {is thing} yesterday's, and so is the news inside it.")),
+    Thing("bottle of plum brandy", "medicine", ("{thing} {has thing} loosened more tongues than any lamp.", "{thing} {is thing} three parts fire and one part Tuesday.")),
     Thing("grey raincoat", "clothing", ("{thing} makes you look like everybody.", "Four labels from four shops have been cut out of {thing}.")),
-    Thing("little pistol", "weapon", ("{thing} is shaped like a cigarette lighter, which is awkward at parties.", "{thing} has mother-of-pearl on its grip, and one round.")),
+    Thing("little pistol", "weapon", ("{thing} {is thing} shaped like a cigarette lighter, which is awkward at parties.", "{thing} {has thing} mother-of-pearl on its grip, and one round.")),
     Thing("harmonica", "music", ("{thing} can play two tunes, one for each side.", "In {thing} one reed has been replaced by a strip of film.")),
-    Thing("white chess knight", "token", ("{thing} unscrews at the neck.", "{thing} has a nick in one ear, which is how they know each other.")),
+    Thing("white chess knight", "token", ("{thing} unscrews at the neck.", "{thing} {has thing} a nick in one ear, which is how they know each other.")),
 )
 
 PEOPLE = (
@@ -507,7 +507,7 @@ GOALS = (
         "deliver {target} to {person}, unopened", "get {target} across town to {person}", "hand {target} to {person} and walk away",
     ), ("Nobody has told you what is in {target}. {person} will know.", "If {target} does not reach {person} by night, there will be a war in the morning."), (
         "Your contact is to be found {in spot}, reading a paper upside down.", "Chalk on a kerb, two strokes and a dot: they have moved {to spot}.",
-        "Three others are carrying cases just like it. You passed one on the stair.", "{target} has grown heavier, or you have grown tired.",
+        "Three others are carrying cases just like it. You passed one on the stair.", "{target} {has target} grown heavier, or you have grown tired.",
     ), (
         "{person} tries the lock, nods, and gives you a bun in a bag. Next day there is no war. It is in none of the papers.",
         "\"You didn't look?\" says {person}. You did not. Inside, when the lid goes up, is a child's paper theatre, with a tiny lamp. {person} begins to cry.",
@@ -524,7 +524,7 @@ GOALS = (
         "{target} leans on you, and you lean on the wall, and the wall has a door. On the far side of it somebody hands you two coffees and a newspaper with the wrong date.",
         "You walk {target} across in the uniform of a tuba player, behind a band. Neither of you can play. Nobody notices, in that band.",
     ), (
-        "{target} is free, and says very little, and looks away when the telephone rings. You ask. \"Only the one name,\" says {target}. \"I thought that you'd have changed it.\"",
+        "{target} {is target} free, and says very little, and looks away when the telephone rings. You ask. \"Only the one name,\" says {target}. \"I thought that you'd have changed it.\"",
         "They give you {target} on the bridge, at dawn. Someone has to walk the other way, to make it even. You button your coat.",
     )),
     Goal("escape", "night ferry", (

@@ -47,16 +47,16 @@ PLACES = (
         "Chalk crosses on the floor mark where the actors must stand to be seen.",
     ), (
         Fixture("paper throne", (
-            "{thing} looks like gold from the front and like old newspapers from the back.",
-            "A nail in the seat of {thing} has been bent flat by some thoughtful king.",
+            "{thing} look{s thing} like gold from the front and like old newspapers from the back.",
+            "A nail in the seat of {thing} {has thing} been bent flat by some thoughtful king.",
         ), holds=True),
         Fixture("ghost light", (
-            "{thing} is a bare bulb on an iron pole, and it is left burning all night.",
+            "{thing} {is thing} a bare bulb on an iron pole, and it is left burning all night.",
             "Moths have singed their wings on {thing}, and lie in a ring around its foot.",
         )),
         Fixture("canvas oak", (
-            "From behind, {thing} is held up by a single plank and a sandbag.",
-            "A hollow in the trunk of {thing} is just wide enough for an owl, or a letter.",
+            "From behind, {thing} {is thing} held up by a single plank and a sandbag.",
+            "A hollow in the trunk of {thing} {is thing} just wide enough for an owl, or a letter.",
         ), holds=True),
     ), where="on"),
     Place("prompt corner", (
@@ -67,11 +67,11 @@ PLACES = (
         "It smells of pencil shavings and throat sweets.",
     ), (
         Fixture("prompt desk", (
-            "On {thing} lies a cough sweet, sharpened to a point by years of sucking.",
+            "On {thing} lie{s thing} a cough sweet, sharpened to a point by years of sucking.",
             "Every mistake of the last ten seasons has been carved on {thing} as a small notch.",
         ), holds=True),
         Fixture("cue board", (
-            "{thing} has twelve switches, and one of them has been taped down.",
+            "{thing} {has thing} twelve switches, and one of them has been taped down.",
             "Beside the last switch of {thing} somebody has written: never during a kiss.",
         )),
     )),
@@ -84,11 +84,11 @@ PLACES = (
     ), (
         Fixture("make-up table", (
             "Sticks of colour lie on {thing} in a row, from pale rose to murder red.",
-            "One drawer of {thing} has been locked and then forced, and then tied shut with a stocking.",
+            "One drawer of {thing} {has thing} been locked and then forced, and then tied shut with a stocking.",
         ), holds=True),
         Fixture("folding screen", (
             "Cranes fly across {thing} in gold thread, and one has been unpicked.",
-            "The silk on {thing} is worn thin at the height of a person's eye.",
+            "The silk on {thing} {is thing} worn thin at the height of a person's eye.",
         ), holds=True),
     )),
     Place("property room", (
@@ -103,12 +103,12 @@ PLACES = (
             "{thing} creaks like a ship when anyone leans on it.",
         ), holds=True),
         Fixture("thunder sheet", (
-            "{thing} is a great tin plate on two chains, and it mutters when a door closes.",
-            "A dent in the middle of {thing} has exactly the shape of a head.",
+            "{thing} {is thing} a great tin plate on two chains, and it mutters when a door closes.",
+            "A dent in the middle of {thing} {has thing} exactly the shape of a head.",
         )),
         Fixture("cabinet of poisons", (
             "All the bottles in {thing} hold cold tea, or so the labels promise.",
-            "One stopper in {thing} has been sealed with real wax.",
+            "One stopper in {thing} {has thing} been sealed with real wax.",
         ), holds=True),
     )),
     Place("fly gallery", (
@@ -124,7 +124,7 @@ PLACES = (
         )),
         Fixture("sandbag pile", (
             "A cat has slept in {thing}, and left it the shape of a cat.",
-            "One bag in {thing} has been slit and sewn up again in a hurry.",
+            "One bag in {thing} {has thing} been slit and sewn up again in a hurry.",
         ), holds=True),
     ), where="on"),
     Place("trap room", (
@@ -139,7 +139,7 @@ PLACES = (
             "Chalk on the beam beside {thing} gives the weight of every devil who has ever flown through it.",
         )),
         Fixture("winding drum", (
-            "The rope on {thing} has been greased with candle ends.",
+            "The rope on {thing} {has thing} been greased with candle ends.",
             "Inside the hub of {thing} there is a hollow, stuffed with a rag.",
         ), holds=True),
     ), kind="under"),
@@ -152,7 +152,7 @@ PLACES = (
     ), (
         Fixture("kettledrum", (
             "{thing} hums by itself when a tram goes past in the street.",
-            "The skin of {thing} has been loosened at one side, as if to let something in.",
+            "The skin of {thing} {has thing} been loosened at one side, as if to let something in.",
         ), holds=True),
         Fixture("conductor's stand", (
             "Angry little dents run along the edge of {thing}.",
@@ -168,10 +168,10 @@ PLACES = (
     ), (
         Fixture("horsehair sofa", (
             "Hairpins, peanuts and one love letter can be felt in the cracks of {thing}.",
-            "{thing} has been stabbed in seven plays and fainted on in thirty.",
+            "{thing} {has thing} been stabbed in seven plays and fainted on in thirty.",
         ), holds=True),
         Fixture("tea urn", (
-            "{thing} has a dragon for a tap, and the dragon dribbles.",
+            "{thing} {has thing} a dragon for a tap, and the dragon dribbles.",
             "A card on {thing} reads: kings and beggars rinse their own cups.",
         )),
     )),
@@ -188,7 +188,7 @@ PLACES = (
         ), holds=True),
         Fixture("sewing machine", (
             "A half-finished wing has been left under the needle of {thing}.",
-            "{thing} is painted with gold ivy, worn away by one busy hand.",
+            "{thing} {is thing} painted with gold ivy, worn away by one busy hand.",
         )),
         Fixture("hat tower", (
             "{thing} rises from bonnets to helmets and ends in a bishop.",
@@ -212,7 +212,7 @@ PLACES = (
         )),
         Fixture("roll of old scenery", (
             "When you lift a corner of {thing} you see a harbour that burned down before you were born.",
-            "{thing} is long enough to hide a person, or whatever a person might leave.",
+            "{thing} {is thing} long enough to hide a person, or whatever a person might leave.",
         ), holds=True),
     )),
     Place("royal box", (
@@ -224,10 +224,10 @@ PLACES = (
     ), (
         Fixture("gilt chair", (
             "On {thing} a card says RESERVED, in a hand that nobody uses any more.",
-            "The cushion of {thing} has been sat in lately; it is still rising.",
+            "The cushion of {thing} {has thing} been sat in lately; it is still rising.",
         ), holds=True),
         Fixture("plaster cupid", (
-            "{thing} has lost its arrow and points with a toasting fork.",
+            "{thing} {has thing} lost its arrow and points with a toasting fork.",
             "There is a peephole in the navel of {thing}.",
         )),
     )),
@@ -240,10 +240,10 @@ PLACES = (
     ), (
         Fixture("letter rack", (
             "In {thing} there is one envelope with no name, only a drawing of a mask.",
-            "The pigeonhole marked Z in {thing} is packed with old lottery tickets.",
+            "The pigeonhole marked Z in {thing} {is thing} packed with old lottery tickets.",
         ), holds=True),
         Fixture("visitors' book", (
-            "The last page of {thing} has been signed by a king, a plumber and somebody who drew a cross.",
+            "The last page of {thing} {has thing} been signed by a king, a plumber and somebody who drew a cross.",
             "Someone has torn a strip from {thing}, very neatly, along a ruler.",
         )),
     )),
@@ -287,11 +287,11 @@ PLACES = (
         "Somebody has chalked hearts on the wall, with initials, and crossed out most of them.",
     ), (
         Fixture("poster wall", (
-            "Under the corner of {thing} is an older poster, and under that a still older one.",
+            "Under the corner of {thing} {is thing} an older poster, and under that a still older one.",
             "On {thing} the name of tonight's star has been pasted over in a different type.",
         )),
         Fixture("broken barrow", (
-            "{thing} has a flower stall painted on its side and no wheels.",
+            "{thing} {has thing} a flower stall painted on its side and no wheels.",
             "A tarpaulin covers {thing}, and something has been pushed under it.",
         ), holds=True),
     ), kind="out"),
@@ -304,36 +304,36 @@ PLACES = (
     ), (
         Fixture("lion's head post", (
             "A mooring ring hangs in the mouth of {thing}, worn thin as a bracelet.",
-            "{thing} has been painted gold for some grand evening, and the river has licked most of it off.",
+            "{thing} {has thing} been painted gold for some grand evening, and the river has licked most of it off.",
         )),
         Fixture("upturned gondola", (
-            "{thing} is made of lath and canvas, and has sailed in eleven operas and never once on water.",
+            "{thing} {is thing} made of lath and canvas, and has sailed in eleven operas and never once on water.",
             "Something has been pushed up under the seat of {thing}.",
         ), holds=True),
     ), kind="water", where="at"),
 )
 
 THINGS = (
-    Thing("dark lantern", "light", ("{thing} has a shutter that lets out one thin blade of light.", "{thing} is hot at the top, and warms your fingers.")),
+    Thing("dark lantern", "light", ("{thing} {has thing} a shutter that lets out one thin blade of light.", "{thing} {is thing} hot at the top, and warms your fingers.")),
     Thing("footlight bulb", "light", ("{thing} glows faintly when it is rubbed on a sleeve.", "A tiny curtain has been painted on the glass of {thing}.")),
-    Thing("stage door key", "key", ("{thing} hangs from a cork, so that it will float.", "{thing} has been worn thin by forty years of one man's pocket.")),
-    Thing("trapdoor pin", "key", ("{thing} is an iron peg with a loop of red tape.", "A warning has been stamped on {thing}: look up first.")),
-    Thing("wig iron", "tool", ("{thing} smells of scorched hair.", "{thing} could curl a lock, or force one.")),
-    Thing("claw hammer", "tool", ("The handle of {thing} is wrapped in strips of an old costume.", "{thing} has the carpenter's mark on it, a small oak leaf.")),
-    Thing("prompt book", "paper", ("Half the last act in {thing} has been crossed out and written again in green.", "A ring of tea in {thing} circles the word RUN.", "On the inside cover of {thing} is a list of names, and yours is the last.")),
+    Thing("stage door key", "key", ("{thing} hangs from a cork, so that it will float.", "{thing} {has thing} been worn thin by forty years of one man's pocket.")),
+    Thing("trapdoor pin", "key", ("{thing} {is thing} an iron peg with a loop of red tape.", "A warning has been stamped on {thing}: look up first.")),
+    Thing("wig iron", "tool", ("{thing} smell{s thing} of scorched hair.", "{thing} could curl a lock, or force one.")),
+    Thing("claw hammer", "tool", ("The handle of {thing} {is thing} wrapped in strips of an old costume.", "{thing} {has thing} the carpenter's mark on it, a small oak leaf.")),
+    Thing("prompt book", "paper", ("Half the last act in {thing} {has thing} been crossed out and written again in green.", "A ring of tea in {thing} circles the word RUN.", "On the inside cover of {thing} {is thing} a list of names, and yours is the last.")),
     Thing("torn playbill", "paper", ("{thing} announces a play that was never performed.", "Somebody has kissed {thing}, in a very dark red.")),
     Thing("unsigned contract", "paper", ("The small print on {thing} goes round the edge and on to the back.", "{thing} promises a salary, a dressing room and a soul's rest.")),
-    Thing("tragedy mask", "treasure", ("{thing} is old silver, and its tears are pearls.", "Look at {thing} long enough, and the corners of your own mouth turn down.")),
-    Thing("paste tiara", "treasure", ("One of the stones in {thing} is not paste at all.", "{thing} leaves a faint green line on the brow.")),
-    Thing("bag of humbugs", "food", ("{thing} rustles, and is therefore forbidden during the last act.", "{thing} has gone soft in somebody's pocket.")),
-    Thing("banquet chicken", "food", ("Of all the dishes in the feast only {thing} is real.", "{thing} has been carved every night this week, from the back.")),
-    Thing("coil of hemp line", "rope", ("{thing} is spliced at both ends and smells of tar.", "A tag on {thing} says MOON.")),
-    Thing("villain's cloak", "clothing", ("{thing} is lined in scarlet, and swirls without being asked.", "There are nine secret pockets in {thing}, and one still has a walnut in it.")),
+    Thing("tragedy mask", "treasure", ("{thing} {is thing} old silver, and its tears are pearls.", "Look at {thing} long enough, and the corners of your own mouth turn down.")),
+    Thing("paste tiara", "treasure", ("One of the stones in {thing} {is thing} not paste at all.", "{thing} leaves a faint green line on the brow.")),
+    Thing("bag of humbugs", "food", ("{thing} rustles, and is therefore forbidden during the last act.", "{thing} {has thing} gone soft in somebody's pocket.")),
+    Thing("banquet chicken", "food", ("Of all the dishes in the feast only {thing} {is thing} real.", "{thing} {has thing} been carved every night this week, from the back.")),
+    Thing("coil of hemp line", "rope", ("{thing} {is thing} spliced at both ends and smells of tar.", "A tag on {thing} says MOON.")),
+    Thing("villain's cloak", "clothing", ("{thing} {is thing} lined in scarlet, and swirls without being asked.", "There are nine secret pockets in {thing}, and one still has a walnut in it.")),
     Thing("dancing slippers", "clothing", ("{thing} have been darned so often that they are mostly darn.", "A name is inked in {thing}, and it is the name of someone famous."), plural=True),
     Thing("bottle of throat syrup", "medicine", ("{thing} tastes of honey and varnish.", "Two singers share {thing}, and do not speak to each other.")),
-    Thing("pitch pipe", "music", ("{thing} gives one note, and gives it perfectly.", "{thing} has teeth marks on it from the night of the scandal.")),
-    Thing("stage dagger", "weapon", ("The blade of {thing} slides into the handle, unless the catch is set.", "{thing} is spotted with something that may be jam.")),
-    Thing("withered rose", "token", ("{thing} was thrown on the stage by an unknown hand.", "A ribbon on {thing} says: brava, whoever you are.")),
+    Thing("pitch pipe", "music", ("{thing} gives one note, and gives it perfectly.", "{thing} {has thing} teeth marks on it from the night of the scandal.")),
+    Thing("stage dagger", "weapon", ("The blade of {thing} slides into the handle, unless the catch is set.", "{thing} {is thing} spotted with something that may be jam.")),
+    Thing("withered rose", "token", ("{thing} {was thing} thrown on the stage by an unknown hand.", "A ribbon on {thing} says: brava, whoever you are.")),
 )
 
 PEOPLE = (
@@ -620,7 +620,7 @@ GOALS = (
     )),
     Goal("escape", "stage door", (
         "get out through {target} before they lock up", "reach {target} without being seen", "slip away by {target}",
-    ), ("You have been given a part that ends badly, and {target} is the only exit not in the script.", "The creditors hold the front of the house, so it must be {target}."), (
+    ), ("You have been given a part that ends badly, and {target} {is target} the only exit not in the script.", "The creditors hold the front of the house, so it must be {target}."), (
         "The man who keeps it will let nobody by without a token; such a token hangs {in spot}.", "It was bolted last week, and the bolt was thrown away {in spot}.",
         "The play has a hundred exits, and only one of them has weather behind it.", "The keeper goes for his tea when the overture begins. It has begun.",
     ), (
@@ -628,11 +628,11 @@ GOALS = (
         "Behind you the applause breaks out, and for a step or two it might be for you. Then {target} swings shut, and there is only the street, and you in it.",
     ), (
         "You are out. You walk as far as the corner, and there your feet stop by themselves. Somebody, in there, is saying your line, and saying it wrong.",
-        "{target} closes behind you. On the wall is tomorrow's poster, with the paste still wet, and your name on it in letters a foot high.",
+        "{target} close{s target} behind you. On the wall is tomorrow's poster, with the paste still wet, and your name on it in letters a foot high.",
     )),
     Goal("learn", "story of the empty seat", (
         "find out {target}", "learn {target} that is never sold", "get to the bottom of {target}",
-    ), ("Row F, number nine, has been paid for every night since before the war, and {target} has never been told.", "They say that whoever learns {target} may sit in it."), (
+    ), ("Row F, number nine, has been paid for every night since before the war, and {target} {has target} never been told.", "They say that whoever learns {target} may sit in it."), (
         "The old seating plan has a note on it, and the plan is kept {in spot}.", "Ask about the seat and people look at their shoes, and then {to spot}.",
         "On first nights the cushion is found to be warm.", "A white flower is laid there before each show. Nobody has seen the hand.",
     ), (
@@ -649,7 +649,7 @@ GOALS = (
     )),
     Goal("mend", "storm machine", (
         "get {target} to work before the shipwreck scene", "repair {target} in time for the second act", "mend {target} while the overture plays",
-    ), ("The critics are coming to hear the storm, and {target} only squeaks.", "{target} was your master's pride, and you were the last to touch it."), (
+    ), ("The critics are coming to hear the storm, and {target} only squeaks.", "{target} {was target} your master's pride, and you were the last to touch it."), (
         "Some of the pieces were used in last year's comedy, and put away {in spot}.", "The builder's drawing was pinned up {in spot}, if the mice have left it.",
         "It wants canvas for wind, shot for rain and tin for thunder, and a steady hand.", "Once it was wound too far, and it rained in the stalls for a week.",
     ), (

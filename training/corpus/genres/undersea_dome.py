@@ -46,12 +46,12 @@ PLACES = (
         "Voices rise to the top of the glass and come down again as murmurs.",
     ), (
         Fixture("stone fountain", (
-            "{thing} has been dry since the day somebody said it was in bad taste.",
-            "The bowl of {thing} is full of wishes, most of them buttons.",
+            "{thing} {has thing} been dry since the day somebody said it was in bad taste.",
+            "The bowl of {thing} {is thing} full of wishes, most of them buttons.",
         ), holds=True),
         Fixture("depth clock", (
             "Instead of hours {thing} shows fathoms, and it has gained one.",
-            "{thing} is as tall as a man and sweats like one.",
+            "{thing} {is thing} as tall as a man and sweats like one.",
         )),
     )),
     Place("pump room", (
@@ -66,7 +66,7 @@ PLACES = (
             "Beside {thing} a list of names tells who is to pump when the rest has failed.",
         )),
         Fixture("rag bin", (
-            "{thing} is full of shirts that were once somebody's best.",
+            "{thing} {is thing} full of shirts that were once somebody's best.",
             "Something hard lies under the oily cloth in {thing}, or it is only the bottom.",
         ), holds=True),
     )),
@@ -79,11 +79,11 @@ PLACES = (
     ), (
         Fixture("diving bell", (
             "{thing} hangs on its chain, with weed drying on its rim.",
-            "The bench inside {thing} has been worn into two seats, side by side.",
+            "The bench inside {thing} {has thing} been worn into two seats, side by side.",
         ), holds=True),
         Fixture("chain hoist", (
             "A tag on {thing} gives the date of the last test, and it was long ago.",
-            "The hook of {thing} has been bent open by something very strong.",
+            "The hook of {thing} {has thing} been bent open by something very strong.",
         )),
     ), kind="water", where="at"),
     Place("kelp garden", (
@@ -94,7 +94,7 @@ PLACES = (
         "The lamps here are violet, and turn your teeth blue.",
     ), (
         Fixture("harvest basket", (
-            "{thing} is woven from kelp stalks and has never quite dried.",
+            "{thing} {is thing} woven from kelp stalks and has never quite dried.",
             "A crab lives in {thing} and pays its rent in fear.",
         ), holds=True),
         Fixture("feeding wheel", (
@@ -110,11 +110,11 @@ PLACES = (
         "Far out in the murk hangs a light that does not belong to the town.",
     ), (
         Fixture("mended pane", (
-            "A star of cracks in {thing} has been filled with tar and prayers.",
+            "A star of cracks in {thing} {has thing} been filled with tar and prayers.",
             "Someone has pressed a palm against {thing}, from the other side.",
         )),
         Fixture("emergency locker", (
-            "{thing} is painted red, and a card lists everything that used to be in it.",
+            "{thing} {is thing} painted red, and a card lists everything that used to be in it.",
             "The hinges of {thing} are stiff with salt.",
         ), holds=True),
     ), kind="under"),
@@ -143,10 +143,10 @@ PLACES = (
     ), (
         Fixture("echo machine", (
             "The pen of {thing} draws the sea floor, hill by hill, and one of the hills has moved.",
-            "{thing} has been set to the lowest sound that it can hear.",
+            "{thing} {has thing} been set to the lowest sound that it can hear.",
         )),
         Fixture("shelf of tape reels", (
-            "Every reel on {thing} has a date, and Thursday's is missing.",
+            "Every reel on {thing} {has thing} a date, and Thursday's is missing.",
             "There is a gap at the back of {thing}, just as wide as a fist.",
         ), holds=True),
     )),
@@ -163,7 +163,7 @@ PLACES = (
         ), holds=True),
         Fixture("notice board", (
             "Half the papers on {thing} offer rooms with a view, and the view is mud.",
-            "A drawing of a missing cat on {thing} has been crossed out, and a bigger fish drawn beneath.",
+            "A drawing of a missing cat on {thing} {has thing} been crossed out, and a bigger fish drawn beneath.",
         )),
     )),
     Place("sea floor", (
@@ -174,7 +174,7 @@ PLACES = (
         "Snow falls here, the kind made of dead small things, and never stops.",
     ), (
         Fixture("rusted anchor", (
-            "{thing} stands up out of the mud, taller than you, with a skirt of weed.",
+            "{thing} stand{s thing} up out of the mud, taller than you, with a skirt of weed.",
             "Under the arm of {thing} there is a hollow that something has kept clean.",
         ), holds=True),
         Fixture("whale bones", (
@@ -190,7 +190,7 @@ PLACES = (
         "Your breath goes up past your eyes in a string of shaking beads.",
     ), (
         Fixture("marble mermaid", (
-            "The nose of {thing} has been eaten by the sea, and her smile has been spared.",
+            "The nose of {thing} {has thing} been eaten by the sea, and her smile has been spared.",
             "{thing} holds out a dish in which an octopus has made its bed.",
         ), holds=True),
         Fixture("sundial", (
@@ -223,7 +223,7 @@ PLACES = (
     ), (
         Fixture("teacher's desk", (
             "Confiscated things fill {thing}: whistles, crabs, a set of false teeth.",
-            "In the lid of {thing} is carved: I can hear it too.",
+            "In the lid of {thing} {is thing} carved: I can hear it too.",
         ), holds=True),
         Fixture("globe of the world", (
             "The seas on {thing} have been rubbed away by many fingers, looking for home.",
@@ -238,35 +238,35 @@ PLACES = (
         "A painted sign says ONE AT A TIME, in letters a foot high.",
     ), (
         Fixture("iron wheel", (
-            "{thing} takes eleven turns to the left, and a notch marks the fifth.",
+            "{thing} take{s thing} eleven turns to the left, and a notch marks the fifth.",
             "Strips of leather have been wound round {thing}, for it is cold enough to burn.",
         )),
         Fixture("drain grating", (
             "Hair, weed and a child's marble are caught in {thing}.",
-            "{thing} has been lifted lately; there are bright scrapes on the stone.",
+            "{thing} {has thing} been lifted lately; there are bright scrapes on the stone.",
         ), holds=True),
     ), kind="under"),
 )
 
 THINGS = (
-    Thing("diver's lamp", "light", ("{thing} is a brass egg with a glass eye, and it burns under water.", "Breathe on {thing}, and the light turns from yellow to white.")),
+    Thing("diver's lamp", "light", ("{thing} {is thing} a brass egg with a glass eye, and it burns under water.", "Breathe on {thing}, and the light turns from yellow to white.")),
     Thing("jar of glow shrimp", "light", ("The shrimps in {thing} shine when they are cross.", "{thing} must be shaken gently, and apologised to.")),
-    Thing("bulkhead key", "key", ("{thing} is as long as your hand and green with age.", "A cork is tied to {thing}, so that it floats.")),
-    Thing("bone key", "key", ("{thing} was carved from the jaw of a fish, and still has two of its teeth.", "Someone has soaked {thing} in oil, to keep it from splitting.")),
-    Thing("pipe wrench", "tool", ("{thing} is orange with rust except at the jaws.", "The weight of {thing} is a comfort in the dark.")),
+    Thing("bulkhead key", "key", ("{thing} {is thing} as long as your hand and green with age.", "A cork is tied to {thing}, so that it floats.")),
+    Thing("bone key", "key", ("{thing} {was thing} carved from the jaw of a fish, and still has two of its teeth.", "Someone has soaked {thing} in oil, to keep it from splitting.")),
+    Thing("pipe wrench", "tool", ("{thing} {is thing} orange with rust except at the jaws.", "The weight of {thing} {is thing} a comfort in the dark.")),
     Thing("pot of pitch", "tool", ("{thing} stays soft in any cold and sticks to everything you love.", "The brush has been left standing in {thing}, and is there for good.")),
-    Thing("sounding book", "paper", ("Every depth around {setting} is written in {thing}, and the last ones are in red.", "{thing} has swollen to twice its size and will not shut.", "A pressed sea fan marks a page in {thing}.")),
-    Thing("waxed letter", "paper", ("{thing} was written to be read under water, in thick black strokes.", "A smell of lilac comes from {thing}, from some garden in the air.")),
-    Thing("tin of pears", "food", ("{thing} shows a tree on its label, and people stare at it.", "{thing} is blown a little at one end, and is still worth a fortune.")),
-    Thing("seaweed biscuit", "food", ("{thing} is green, round, and tastes of licking a boat.", "Teeth have tried {thing} along one edge and gone away.")),
-    Thing("black pearl", "treasure", ("{thing} is the size of a plum, and a light moves in it when you move.", "There is a tiny hole in {thing}, stopped with wax.")),
-    Thing("golden seahorse", "treasure", ("{thing} curls its tail round your finger, or seems to.", "The eye of {thing} is a ruby no bigger than a crumb.")),
-    Thing("life line", "rope", ("{thing} is marked with a red thread at every fathom.", "Three tugs on {thing} mean yes, and four mean pull.")),
-    Thing("rubber cape", "clothing", ("{thing} squeaks at the elbows and smells of hot tyres.", "A name tape in {thing} has been cut away.")),
+    Thing("sounding book", "paper", ("Every depth around {setting} is written in {thing}, and the last ones are in red.", "{thing} {has thing} swollen to twice its size and will not shut.", "A pressed sea fan marks a page in {thing}.")),
+    Thing("waxed letter", "paper", ("{thing} {was thing} written to be read under water, in thick black strokes.", "A smell of lilac comes from {thing}, from some garden in the air.")),
+    Thing("tin of pears", "food", ("{thing} shows a tree on its label, and people stare at it.", "{thing} {is thing} blown a little at one end, and is still worth a fortune.")),
+    Thing("seaweed biscuit", "food", ("{thing} {is thing} green, round, and tastes of licking a boat.", "Teeth have tried {thing} along one edge and gone away.")),
+    Thing("black pearl", "treasure", ("{thing} {is thing} the size of a plum, and a light moves in it when you move.", "There is a tiny hole in {thing}, stopped with wax.")),
+    Thing("golden seahorse", "treasure", ("{thing} curls its tail round your finger, or seems to.", "The eye of {thing} {is thing} a ruby no bigger than a crumb.")),
+    Thing("life line", "rope", ("{thing} {is thing} marked with a red thread at every fathom.", "Three tugs on {thing} mean yes, and four mean pull.")),
+    Thing("rubber cape", "clothing", ("{thing} squeaks at the elbows and smells of hot tyres.", "A name tape in {thing} {has thing} been cut away.")),
     Thing("conch horn", "music", ("{thing} gives one deep note that makes the glass tremble.", "Held to the ear, {thing} plays you not the sea but a street.")),
-    Thing("bottle of ear drops", "medicine", ("{thing} is for those who go up too quickly.", "On the label of {thing} a doctor has written: and hum.")),
-    Thing("fish spear", "weapon", ("{thing} has three points, and the middle one is bent.", "{thing} was made from a curtain rod by a person in a hurry.")),
-    Thing("brass air token", "token", ("{thing} is good for one hour of breathing, payable to the bearer.", "Somebody has bitten {thing} to see if it was real.")),
+    Thing("bottle of ear drops", "medicine", ("{thing} {is thing} for those who go up too quickly.", "On the label of {thing} a doctor has written: and hum.")),
+    Thing("fish spear", "weapon", ("{thing} {has thing} three points, and the middle one is bent.", "{thing} {was thing} made from a curtain rod by a person in a hurry.")),
+    Thing("brass air token", "token", ("{thing} {is thing} good for one hour of breathing, payable to the bearer.", "Somebody has bitten {thing} to see if it was real.")),
 )
 
 PEOPLE = (
@@ -473,7 +473,7 @@ THREATS = (
 GOALS = (
     Goal("find", "founder's pearl", (
         "find {target} before the inspector arrives", "bring back {target} from wherever it was hidden", "recover {target} while there is air to search",
-    ), ("It is said that {setting} will stand for as long as {target} is in it.", "They think that you took {target}, and the airlock is already lit."), (
+    ), ("It is said that {setting} will stand for as long as {target} {is target} in it.", "They think that you took {target}, and the airlock is already lit."), (
         "The old woman kept her keepsakes {in spot}.", "A diver swears that something glows at night {in spot}.",
         "A pearl like that cannot abide the dark, and will sing a little.", "Whoever has it will be coughing; it draws the damp.",
     ), (
@@ -481,7 +481,7 @@ GOALS = (
         "The mayor lifts {target} out of your hand with two fingers, and weeps, and hangs the bottle tops around your neck.",
     ), (
         "You give it back. It looks very small in its case. Only you know that it is glass, and where the other one went.",
-        "{target} is found, and the thief with it. She was nine years old, and had wanted to see what morning looked like.",
+        "{target} {is target} found, and the thief with it. She was nine years old, and had wanted to see what morning looked like.",
     )),
     Goal("deliver", "flask of clean air", (
         "bring {target} to {person} before the hour is out", "carry {target} unbroken to {person}", "hand {target} to {person} in the flooded quarter",
@@ -497,7 +497,7 @@ GOALS = (
     )),
     Goal("rescue", "missing diver", (
         "find {target} before the air runs out", "bring {target} in from the dark side of the ridge", "reach {target} while the line still twitches",
-    ), ("The name of {target} is still on the slate, and no one will rub it off.", "You let go of the line, and that was the last of {target}."), (
+    ), ("The name of {target} {is target} still on the slate, and no one will rub it off.", "You let go of the line, and that was the last of {target}."), (
         "Bubbles have been seen coming up {in spot}.", "A lead boot stands quite alone; go and look {in spot}.",
         "The line gave four tugs this morning, and four tugs mean pull.", "One tank lasts six hours, and a clever diver can make it nine.",
     ), (

@@ -46,7 +46,7 @@ PLACES = (
         "Everyone in the paintings is looking at the ham.",
     ), (
         Fixture("guest book", (
-            "{thing} has written under your name, in green: oh, this one.",
+            "{thing} {has thing} written under your name, in green: oh, this one.",
             "The latest entry in {thing} says: bed lumpy, soup good, landlord doomed.",
         )),
         Fixture("stuffed bear", (
@@ -66,7 +66,7 @@ PLACES = (
             "At the edge of {thing} a spoon has been tied on, for those who fell in.",
         )),
         Fixture("bread oven", (
-            "{thing} was built by dwarfs, and you have to bow to it.",
+            "{thing} {was thing} built by dwarfs, and you have to bow to it.",
             "At the back of {thing} there is a loaf in the shape of a key, or of a very thin duck.",
         ), holds=True),
     )),
@@ -79,10 +79,10 @@ PLACES = (
     ), (
         Fixture("barrel of accounts", (
             "In {thing} sixty years of bills lie pickled, still legible, still unpaid.",
-            "{thing} has a tap, and what comes out is arithmetic.",
+            "{thing} {has thing} a tap, and what comes out is arithmetic.",
         ), holds=True),
         Fixture("suspicious trapdoor", (
-            "On {thing} is painted: NOT A TRAPDOOR.",
+            "On {thing} {is thing} painted: NOT A TRAPDOOR.",
             "A warm, well-read smell comes up through {thing}.",
         )),
     ), kind="under"),
@@ -95,10 +95,10 @@ PLACES = (
     ), (
         Fixture("feather bed", (
             "There is a dent in {thing} as wide as a haystack, and a very small nightcap.",
-            "Under the mattress of {thing} lies a coin, and another, and then rather a lot.",
+            "Under the mattress of {thing} lie{s thing} a coin, and another, and then rather a lot.",
         ), holds=True),
         Fixture("dressing mirror", (
-            "The little old lady in {thing} has wings, if you squint.",
+            "The little old lady in {thing} {has thing} wings, if you squint.",
             "{thing} says that you have looked worse, and then, after thinking, that you have not.",
         )),
     )),
@@ -142,7 +142,7 @@ PLACES = (
         "Crickets stop as you pass, and start again with a remark.",
     ), (
         Fixture("heroes' cairn", (
-            "Each stone in {thing} has a name, a date, and a tab.",
+            "Each stone in {thing} {has thing} a name, a date, and a tab.",
             "Behind {thing} someone keeps a folding chair and a very good cheese.",
         ), holds=True),
         Fixture("fingerpost", (
@@ -163,7 +163,7 @@ PLACES = (
         )),
         Fixture("old punt", (
             "Under the seat of {thing} there is a hamper, with a duck on guard.",
-            "{thing} is named Invincible, and leaks.",
+            "{thing} {is thing} named Invincible, and leaks.",
         ), holds=True),
     ), kind="water", where="at"),
     Place("attic", (
@@ -175,10 +175,10 @@ PLACES = (
     ), (
         Fixture("hero's trunk", (
             "{thing} holds a spare cape, a rhyming dictionary, and forty letters to Mother.",
-            "The lid of {thing} is painted with the same man, killing things of growing size.",
+            "The lid of {thing} {is thing} painted with the same man, killing things of growing size.",
         ), holds=True),
         Fixture("rocking horse", (
-            "{thing} has a real tail, real teeth and a real look in its eye.",
+            "{thing} {has thing} a real tail, real teeth and a real look in its eye.",
             "Once, it is said, {thing} won the derby at very long odds.",
         )),
     )),
@@ -194,7 +194,7 @@ PLACES = (
             "A wizard's hat pokes out of {thing}; somebody has planted leeks in it.",
         ), holds=True),
         Fixture("garden gnome", (
-            "{thing} has a rod but no line, and his back turned to the house.",
+            "{thing} {has thing} a rod but no line, and his back turned to the house.",
             "Whoever painted {thing} took care over the beard and gave up on the rest.",
         )),
     ), kind="out"),
@@ -206,11 +206,11 @@ PLACES = (
         "Candle smoke hangs about up here like a guest who will not say goodnight.",
     ), (
         Fixture("linen cupboard", (
-            "{thing} is full of sheets, and one of them is full of ghost.",
+            "{thing} {is thing} full of sheets, and one of them is full of ghost.",
             "On the top shelf of {thing}, folded very small, lies a flying carpet with moth.",
         ), holds=True),
         Fixture("suit of armour", (
-            "{thing} has a mouse in one knee, and looks glad of the company.",
+            "{thing} {has thing} a mouse in one knee, and looks glad of the company.",
             "You lift the visor of {thing}. Inside is a list of names, and you are on it.",
         ), holds=True),
     )),
@@ -222,33 +222,33 @@ PLACES = (
         "The wind brings soot, thyme and a faint sound of knitting.",
     ), (
         Fixture("heap of treasure", (
-            "{thing} has been dusted, sorted by size, and slept on.",
+            "{thing} {has thing} been dusted, sorted by size, and slept on.",
             "A crown, a teapot, a smaller crown: it is hard to stop looking at {thing}.",
         ), holds=True),
         Fixture("scorched deckchair", (
-            "{thing} has four times the usual legs.",
+            "{thing} {has thing} four times the usual legs.",
             "A romance in eleven volumes lies across {thing}, with a lance as bookmark.",
         )),
     ), kind="out", where="on"),
 )
 
 THINGS = (
-    Thing("bucket of sand", "tool", ("{thing} has FIRE painted on it, and under that, in chalk, AGAIN.", "A small crab lives in {thing} and takes no interest in heroics.")),
-    Thing("soup ladle", "tool", ("{thing} has felled nine men and fed nine hundred.", "The bowl of {thing} is dented in the shape of an ogre's nose.")),
-    Thing("cellar key", "key", ("{thing} is as long as a foot and goes quiet near rust monsters.", "A tag on {thing} says: bring it back this time.")),
-    Thing("bone comb key", "key", ("{thing} is a comb at one end and a key at the other, for the tidy burglar.", "{thing} fits anything, if you first tell it that it looks nice.")),
-    Thing("tallow candle", "light", ("{thing} smells of mutton, and drips with malice.", "Someone has cut hours into {thing}, and skipped the small ones.")),
+    Thing("bucket of sand", "tool", ("{thing} {has thing} FIRE painted on it, and under that, in chalk, AGAIN.", "A small crab lives in {thing} and takes no interest in heroics.")),
+    Thing("soup ladle", "tool", ("{thing} {has thing} felled nine men and fed nine hundred.", "The bowl of {thing} {is thing} dented in the shape of an ogre's nose.")),
+    Thing("cellar key", "key", ("{thing} {is thing} as long as a foot and goes quiet near rust monsters.", "A tag on {thing} says: bring it back this time.")),
+    Thing("bone comb key", "key", ("{thing} {is thing} a comb at one end and a key at the other, for the tidy burglar.", "{thing} fits anything, if you first tell it that it looks nice.")),
+    Thing("tallow candle", "light", ("{thing} smell{s thing} of mutton, and drips with malice.", "Someone has cut hours into {thing}, and skipped the small ones.")),
     Thing("glow-worm jar", "light", ("The worms in {thing} shine brighter for a bit of applause.", "{thing} gives out a light you could read a bill by.")),
     Thing("unpaid bill", "paper", ("{thing} begins with one small beer and ends with the east wall.", "On the back of {thing} there is a drawing of a dragon, in tears.", "Interest has been added to {thing} in a very tiny, very happy hand.")),
     Thing("prophecy", "paper", ("{thing} rhymes dragon with flagon, and then loses heart.", "You are in {thing}. At least, there is a fool in it, with your boots.")),
-    Thing("wheel of cheese", "food", ("{thing} has been aged nine years in a hole by someone called Nan.", "{thing} is so strong that it has been asked to join the watch.")),
-    Thing("pot of pepper", "food", ("{thing} is stopped with wax, string and a warning.", "A pinch from {thing} would make a statue sneeze.")),
-    Thing("golden egg", "treasure", ("{thing} is warm. You hold it to your ear, and something taps back.", "By the weight of {thing} the goose must have been a brave one.")),
-    Thing("jewelled goblet", "treasure", ("{thing} was a gift from a queen, or to a queen, or off a queen.", "{thing} makes even small beer taste of trumpets.")),
-    Thing("rusty broadsword", "weapon", ("{thing} is named Widow's Friend and has mostly cut sausages.", "The hilt of {thing} still has its price on.")),
-    Thing("invisible hat", "clothing", ("You can tell that {thing} is there by the way people look at your hair.", "{thing} has a feather in it, they say.")),
-    Thing("clothes line", "rope", ("{thing} has held up the pants of kings.", "Nine pegs cling to {thing} like little wooden birds.")),
-    Thing("bard's lute", "music", ("{thing} has one string left, and knows it.", "Inside {thing} a label reads: in case of bard, break.")),
+    Thing("wheel of cheese", "food", ("{thing} {has thing} been aged nine years in a hole by someone called Nan.", "{thing} {is thing} so strong that it has been asked to join the watch.")),
+    Thing("pot of pepper", "food", ("{thing} {is thing} stopped with wax, string and a warning.", "A pinch from {thing} would make a statue sneeze.")),
+    Thing("golden egg", "treasure", ("{thing} {is thing} warm. You hold it to your ear, and something taps back.", "By the weight of {thing} the goose must have been a brave one.")),
+    Thing("jewelled goblet", "treasure", ("{thing} {was thing} a gift from a queen, or to a queen, or off a queen.", "{thing} makes even small beer taste of trumpets.")),
+    Thing("rusty broadsword", "weapon", ("{thing} {is thing} named Widow's Friend and has mostly cut sausages.", "The hilt of {thing} still has its price on.")),
+    Thing("invisible hat", "clothing", ("You can tell that {thing} {is thing} there by the way people look at your hair.", "{thing} {has thing} a feather in it, they say.")),
+    Thing("clothes line", "rope", ("{thing} {has thing} held up the pants of kings.", "Nine pegs cling to {thing} like little wooden birds.")),
+    Thing("bard's lute", "music", ("{thing} {has thing} one string left, and knows it.", "Inside {thing} a label reads: in case of bard, break.")),
     Thing("bottle of tonic", "medicine", ("{thing} cures warts, dread and Tuesdays.", "The last dose from {thing} turned someone into a newt, but a healthy one.")),
     Thing("loaded dice", "token", ("{thing} come up six, unless you need a six.", "{thing} belonged to a dragon with no shame at all."), plural=True),
 )
@@ -469,7 +469,7 @@ GOALS = (
     )),
     Goal("deliver", "birthday cake", (
         "carry {target} to {person} with all the candles lit", "get {target} to {person} past three heroes and a goat", "bring {target} to {person} in one piece",
-    ), ("It has nine hundred candles, and {person} has never been given {target} before.", "If {target} is late, feelings will be hurt, and then buildings."), (
+    ), ("It has nine hundred candles, and {person} has never been given {target} before.", "If {target} {is target} late, feelings will be hurt, and then buildings."), (
         "If you are looking for {person}, try {to spot}, and mind your sleeves.", "A hero with icing on his lip says that {person} went by, just {in spot}.",
         "Candle wax leads off along the floor, in the wrong direction.", "Whatever happens, do not let the cake near the goat.",
     ), (
@@ -488,12 +488,12 @@ GOALS = (
         "{target} comes out with a paper crown on. He had been made king down there and was getting bored of it. He is back at the sink in time for the soup plates.",
         "You untie {target}, who unties you, and the two of you walk out through the front door with the kidnappers' own dinner.",
     ), (
-        "{target} is free. He looks at the sink, and at the mountain, and takes off the apron. You shake hands. You do the dishes.",
-        "You pay the ransom with the last of the gravy. {target} is home again. That evening, when the roast is served dry, three heroes break down and weep.",
+        "{target} {is target} free. He looks at the sink, and at the mountain, and takes off the apron. You shake hands. You do the dishes.",
+        "You pay the ransom with the last of the gravy. {target} {is target} home again. That evening, when the roast is served dry, three heroes break down and weep.",
     )),
     Goal("escape", "back door", (
         "get out by {target} before the bill comes", "slip away through {target} while they are singing", "reach {target} with your eyebrows on",
-    ), ("They have chosen you to go first against the dragon, and {target} is the only one nobody is watching.", "Your name has come up in the prophecy, next to a dagger mark. {target} seems best."), (
+    ), ("They have chosen you to go first against the dragon, and {target} {is target} the only one nobody is watching.", "Your name has come up in the prophecy, next to a dagger mark. {target} seem{s target} best."), (
         "The bolt is stiff, and what works on stiff bolts is kept {in spot}.", "A wise old drunk draws it for you in beer: round past there, and look {in spot}.",
         "It sticks in wet weather, and it is always wet weather.", "Many brave men have used that door. There is a row of helmets next to it.",
     ), (
@@ -501,7 +501,7 @@ GOALS = (
         "You step out, and there in the dark are three heroes, a cook and a dragon, each with a bag, each with a finger to the lips. You all walk down together.",
     ), (
         "You are out, and free, and half a mile off before you miss your purse, your hat and, oddly, your friends.",
-        "{target} opens. It gives on to the mountain. It had been turned round, for a joke, in your grandfather's day.",
+        "{target} open{s target}. It gives on to the mountain. It had been turned round, for a joke, in your grandfather's day.",
     )),
     Goal("learn", "vanishing soup", (
         "find out who is behind {target}", "explain {target} before the guests turn ugly", "learn the meaning of {target}",
@@ -527,7 +527,7 @@ GOALS = (
         "It works by rope, wheel and bad language, and the rope is sound.", "Do not put your head in. There is a list of those who did.",
     ), (
         "{target} gives a squeal, a cough and a quack, and up it goes. From above comes a cry of joy, and then a warm, well-fed hush.",
-        "It runs so well that everyone wants a ride. By midnight {target} has carried a roast, a goose, two heroes and a proposal of marriage.",
+        "It runs so well that everyone wants a ride. By midnight {target} {has target} carried a roast, a goose, two heroes and a proposal of marriage.",
     ), (
         "{target} goes up. It goes on going up. A goose looks out of the hole in the roof, and is soon very small.",
         "It moves, and the whole inn moves round it, like a stocking on a leg. You now have a cellar on the first floor. The goblin is delighted.",

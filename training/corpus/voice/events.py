@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 GO = (
-    "You {walk}, and {to dest} it is: {dest} lies before you.", "You {walk} and come out {in dest}.", "You {walk}. {dest} is not far.",
+    "You {walk}, and {to dest} it is: {dest} lie{s dest} before you.", "You {walk} and come out {in dest}.", "You {walk}. {dest} {is dest} not far.",
     "A few steps, and you are {in dest}.", "You leave {from} behind, {walk}, and stand {in dest}.", "You {walk}, counting your steps, and reach {dest}.",
     "{dest}, then. You {walk} without looking round.", "You {walk}, one hand on the wall, until you are {in dest}.", "It takes a minute to get {to dest}. You {walk} and do not hurry.",
-    "You make your way {to dest}.", "You turn your back on {from} and {walk} {to dest}.", "{dest} receives you with a change of air as you {walk}.", "You {walk}; {from} falls away behind you, and here {is dest} {dest}.",
-    "You {walk}, and your steps change their sound: {dest}.", "Without another look at {from} you {walk}, and find yourself {in dest}.", "You take a breath, {walk}, and there {is dest} {dest}, just as you had hoped, or feared.", "On you go. You {walk}, and come {to dest}.", "You {walk} slowly, as one does in a strange house. {dest} opens before you.",
+    "You make your way {to dest}.", "You turn your back on {from} and {walk} {to dest}.", "{dest} receive{s dest} you with a change of air as you {walk}.", "You {walk}; {from} falls away behind you, and here {is dest} {dest}.",
+    "You {walk}, and your steps change their sound: {dest}.", "Without another look at {from} you {walk}, and find yourself {in dest}.", "You take a breath, {walk}, and there {is dest} {dest}, just as you had hoped, or feared.", "On you go. You {walk}, and come {to dest}.", "You {walk} slowly, as one does in a strange house. {dest} open{s dest} before you.",
     "A minute later {from} {was from} only a memory, and you stand {in dest}.", "You {walk}, and stop short: {dest}.", "Somehow it takes longer than it should, but you {walk}, and at last reach {dest}.", "You nod to nobody, {walk}, and enter upon {dest}.", "Your feet know where to go. You {walk}, and there you are, {in dest}.",
     "You {walk}; the air grows different, and then you are {in dest}.", "You decide on {dest}, and {walk} before you can change your mind.",
 )
 RETURN = (
-    "You {walk} and are {in dest} again.", "Back {in dest}, little has changed.", "You return {to dest}; your own footprints are still there.", "You {walk}, and {dest} takes you back without a word.",
+    "You {walk} and are {in dest} again.", "Back {in dest}, little has changed.", "You return {to dest}; your own footprints are still there.", "You {walk}, and {dest} take{s dest} you back without a word.",
     "{dest} again. It feels smaller the second time.", "You know the way now: you {walk}, and there {is dest} {dest}.", "You are back {in dest} sooner than you thought.",
-    "Once more you stand {in dest}.", "You {walk}, and {dest} looks at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} is as you left {it dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk}, the way you came, and {dest} closes around you.",
+    "Once more you stand {in dest}.", "You {walk}, and {dest} look{s dest} at you as if you had forgotten something.", "So, back {to dest}. You {walk}, with your head down.", "You {walk}. It is easier this time, and {dest} {is dest} as you left {him dest}.", "You find your way back {to dest} without thinking.", "{dest}, once more. Somebody might have dusted.", "You {walk}, the way you came, and {dest} close{s dest} around you.",
     "You retrace your steps {to dest}.", "There {is dest} {dest} again, patient as a dog.",
 )
-EXITS = ("From here {list}.", "{list}.", "You see more than one way on: {list}.", "As for ways out: {list}.", "{list}, and that is all.",
-    "You can go on in more than one direction: {list}.", "You take note of the ways: {list}.", "There is a choice here: {list}.", "Where to? {list}.",
-)
-EXIT_ONE = ("From here {list}, and there is no other way.", "There is one way out: {list}.", "Only one thing leads on: {list}.")
+EXITS = ("From {place} {list}.",)
+"""The room itself is named right before its exits, in one form only: which is here and which is there can be learned."""
+EXIT_ONE = ("From {place} {list}, and there is no other way.",)
 LIES_HERE = (
     "{a thing} lie{s thing} here, in plain sight.", "Something catches your eye: {a thing}.", "On the ground lie{s thing} {a thing}.", "Somebody has left {a thing} behind.", "In a corner you see {a thing}.",
     "{a thing} {is thing} here, as if put down for a moment.",
@@ -157,18 +156,18 @@ COMPANION_FINDS = ("A minute later {he friend} is back, with {a thing}.", "{frie
 COMPANION_NOTHING = ("{friend} returns with nothing but dust on {his friend} nose.", "{he friend} comes back, shakes {his friend} head, and stays close.", "{friend} looks around the corner and comes back faster than {he friend} went.")
 COMPANION_POINTS = ("{friend} looks steadily toward {goal}.", "{friend} pulls you by the sleeve, in the direction of {goal}.", "{he friend} comes back excited; there is something {in goal}.")
 OPEN_SETTING = (
-    "So this is it: {phrase}.", "This is {phrase}, and you are in the middle of it.", "{phrase}: now you see it with your own eyes.", "You had heard of {phrase}. Hearing is not the same.", "Around you lies what they told you of: {phrase}.",
-    "It is {phrase}, no more and no less.", "They did not lie to you. It is {phrase}.", "You look about you: {phrase}.", "\"{phrase},\" the letter said. It left out the smell.", "Here it is, then, {phrase}.",
+    "This is {phrase}.", "You are in the middle of {phrase}.", "So this is it: {phrase}.", "Around you lies what they told you of: {phrase}.", "You look about you: {phrase}.", "Here it is, then, {phrase}.",
 )
-OPEN_HERE = ("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.", "You are in {setting}, and there is no doubt about it.")
+OPEN_HERE = ("This is {setting}.", "Around you lies {setting}.", "So this is {setting}.", "You are {in setting}, and there is no doubt about it.")
 OPEN_HERO = (
-    "You are {name}, {a role}.", "Your name is {name}, and you are {a role}.", "{name}, {a role}: that is you.", "They call you {name}, {a role}.", "You, {name}, are {a role}, and it shows.", "You are {a role}, and your name is {name}.",
-    "You are {name}, {a role}, and today of all days you are here.", "\"{name}, {a role},\" you say, when somebody asks.",
+    "You are {name}, {a role}.", "You are {name}, {a role}, and today of all days you are here.", "Your name is {name}, and you are {a role}.", "{name}, {a role}: that is you.",
 )
-OPEN_PLACE = ("You stand {in place}.", "You are {in place}.", "It begins {in place}.", "You find yourself {in place}.", "You look round: you are {in place}.", "This is {place}.")
+OPEN_PLACE = ("You stand {in place}.", "You are standing {in place}.", "It begins {in place}.", "You find yourself {in place}.", "You look round: you are {in place}.", "This is {place}.")
 OPEN_GOAL = (
-    "You want only one thing: to {aim}.", "Your goal is to {aim}.", "You, {name}, have to {aim}.", "Somebody has to {aim}, and it will be you, {name}.", "You know what you have to do: {aim}.", "You are going to {aim}, whatever it takes.",
+    "You want only one thing: to {aim}.", "Your goal is this: to {aim}.", "You, {name}, have to {aim}.", "Somebody has to {aim}, and it will be you, {name}.", "You know what you have to do: {aim}.", "You are going to {aim}, whatever it takes.",
     "You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
+ADDRESS = ("Listen, {name}.", "{name}, listen.", "{first}!", "Well, {name}.", "{first}, is it?")
+"""How people call the hero by name before they say what they have to say."""
 PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.",
     "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
 )
@@ -191,7 +190,7 @@ SEIZE = (
     "There {is target} {target}. You reach out and take {it target}.", "You lift {target} with both hands.", "{target} {is target} lighter than you feared. You hold {it target} against your chest.", "You close your fingers around {target}, and they will not open again for anyone.",
 )
 SOLVE = (
-    "You lay the pieces side by side, and {target} is a riddle no more: {truth}.", "All at once you see it, the whole of {target}: {truth}.", "You say it slowly, to hear if it holds. {target}: {truth}.", "It was never about {target} at all, or only about that: {truth}.",
+    "You lay the pieces side by side, and {target} {is target} a riddle no more: {truth}.", "All at once you see it, the whole of {target}: {truth}.", "You say it slowly, to hear if it holds. {target}: {truth}.", "It was never about {target} at all, or only about that: {truth}.",
 )
 HAND = (
     "You hold out {target} to {intro}.", "{intro} sees {target} and gets up.", "\"This is for you,\" you say, and give {target} to {intro}.", "You have come a long way with {target}. {intro} looks at you, and understands.",

@@ -26,9 +26,9 @@ RIDDLES = (
 GOALS = (
     Goal("find", "thing", (
         "find {target}", "find {target} and keep it safe", "get hold of {target} before anyone else does", "recover {target}",
-        "track down {target}", "find out where {target} is hidden and take it", "bring {target} back", "steal {target}", "win back {target}",
+        "track down {target}", "find out where {target} {is target} hidden and take it", "bring {target} back", "steal {target}", "win back {target}",
     ), (
-        "Without {target}, everything you love is lost.", "You have looked for {target} half your life.", "Someone once swore that {target} was yours by right.",
+        "Without {target}, everything you love is lost.", "You have looked for {target} half your life.", "Someone once swore that {target} {was target} yours by right.",
         "A great deal of money is waiting for {target}; so is a promise.", "Only {target} can undo what was done.", "Nobody believes that {target} exists, and you do.",
     ), (
         "If I had {target}, I would hide it {in spot}.", "They carried it {into spot} the other night, wrapped in a sheet.", "Look {in spot}. That is where such things end up.",
@@ -36,11 +36,11 @@ GOALS = (
         "The people who hid it were in a hurry, and hurry leaves traces.", "It was seen once, by a child, and the child was told to forget it.",
     ), (
         "You have {target}, and for a moment you do nothing but hold it. It is lighter than you thought. Whatever comes tomorrow, this part of the story ends well, and it ends with you.",
-        "{target} is safe with you. Word goes ahead of you down the road, and in the first house a lamp is lit, and then in the next.",
+        "{target} {is target} safe with you. Word goes ahead of you down the road, and in the first house a lamp is lit, and then in the next.",
         "So this is {target}. You laugh out loud. All those doors, and now the way home is only a walk.",
     ), (
         "You have {target}. You also have the feeling of being left alone with it. The price was high, and the bill will come in small, daily sums.",
-        "{target} lies in your hands and is exactly what they said. You only wish somebody were here to see it.",
+        "{target} lie{s target} in your hands and is exactly what they said. You only wish somebody were here to see it.",
     )),
     Goal("deliver", "thing", (
         "bring {target} to {person}", "deliver {target} to {person}, unopened", "carry {target} to {person} in time", "hand {target} to {person} and to nobody else",
@@ -57,7 +57,7 @@ GOALS = (
         "\"At last,\" says {person}, and {target} changes hands. That is all. It is also everything.",
     ), (
         "{person} takes {target}, and turns it over, and looks at you with pity. \"You could have kept it,\" {person} says. \"Nobody ever comes.\" You walk home lighter and not glad.",
-        "{target} has arrived, one hour too late for what it was meant to stop. {person} thanks you all the same.",
+        "{target} {has target} arrived, one hour too late for what it was meant to stop. {person} thanks you all the same.",
     )),
     Goal("rescue", "person", (
         "find {target} and bring them home", "rescue {target}", "free {target} before it is too late", "save {target}, who is held here", "get {target} out alive",
@@ -69,20 +69,20 @@ GOALS = (
     ), (
         "{target} blinks at the open sky and begins to laugh. You walk out together, arm in arm, two people with a great deal to tell.",
         "\"I knew somebody would come,\" says {target}. \"I did not think it would be anybody good at it.\" You take the long way home, because you can.",
-        "By evening {target} is asleep under three blankets. You sit beside the fire and find that your hands have stopped shaking.",
+        "By evening {target} {is target} asleep under three blankets. You sit beside the fire and find that your hands have stopped shaking.",
     ), (
-        "{target} is free and alive, and does not know your face. It will come back, they say. You say it too, every day.",
+        "{target} {is target} free and alive, and does not know your face. It will come back, they say. You say it too, every day.",
         "You bring {target} out. Something of you stays behind as change, and on some nights you hear it knock.",
     )),
     Goal("escape", "way", (
         "get out by {target}", "reach {target} and leave", "escape through {target} before you are missed", "find {target} and get away", "leave this place by way of {target}",
     ), (
-        "Everyone else who stayed has changed, and you have begun to.", "{target} is the only way out that is not watched.", "You came for one night, and that was a year ago.", "At the far side of {target}, someone has been waiting for you.",
+        "Everyone else who stayed has changed, and you have begun to.", "{target} {is target} the only way out that is not watched.", "You came for one night, and that was a year ago.", "At the far side of {target}, someone has been waiting for you.",
     ), (
         "What opens it is kept {in spot}.", "They lock it, and the man who locks it sleeps {in spot}.", "Somebody got out last year. Ask what was found {in spot}.",
         "The guards look at hands, never at faces.", "You can smell fresh air now and then, from one side only.", "There is a list of people who tried. It is not a long one.",
     ), (
-        "And then {target} is behind you. You walk, and then you run, and nobody calls. The first free morning smells of bread.",
+        "And then {target} {is target} behind you. You walk, and then you run, and nobody calls. The first free morning smells of bread.",
         "You are out. You look back once at {setting}, which looks smaller already, and you wish it nothing at all.",
         "The last thing you hear of {setting} is a bell, ringing for somebody who is not there.",
     ), (
@@ -92,7 +92,7 @@ GOALS = (
     Goal("learn", "riddle", (
         "solve {target}", "find out the truth about {target}", "get to the bottom of {target}", "clear up {target} once and for all", "understand {target}",
     ), (
-        "An innocent person is blamed for {target}.", "{target} has kept this place awake for a month.", "You are the only one who does not believe the usual story of {target}.", "Someone wrote to you about {target}, and then stopped writing.",
+        "An innocent person is blamed for {target}.", "{target} {has target} kept this place awake for a month.", "You are the only one who does not believe the usual story of {target}.", "Someone wrote to you about {target}, and then stopped writing.",
     ), (
         "Have a look {in spot}. I say no more.", "Everything began {in spot}, and nobody has cleaned there since.", "The answer is written {in spot}, if you can read that hand.",
         "Three people know, and two of them are frightened.", "It is not who, it is why. Nobody ever asks why.", "You find the same mark again, small, in a corner: an eye with a tear.",

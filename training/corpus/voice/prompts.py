@@ -35,6 +35,7 @@ HERO_SECOND = (
     "The hero of the story is {a role} by the name of {name}.", "{name} works as {a role}.", "The user controls {name}, {a role}.", "I want to be {name}, {a role}.", "Make me {name}, {a role}.", "The user's character is {name}, {a role}.", "Call the player {name}; by trade the player is {a role}.",
     "{name}, {a role}, is the main character.", "{name} has been {a role} for years.", "{name} is {a role}, and a good one.", "{name} is {a role}, though not a very good one.", "{name} is the last {bare role}.", "In it the user is {name}, {a role}.", "Hero: {name}, {a role}.", "{name} never wanted to be {a role}.",
     "You're {name}, {a role}.", "My character is {name}, {a role}.", "You wake up as {name}, {a role}.", "The player, {name}, is {a role}.",
+    "Name: {name}. Occupation: {bare role}.", "The hero is {a role}. She is called {name}.", "The hero is {a role}. He is called {name}.", "The player plays {a role}. The name: {name}.", "The hero's name is {name}; {name} is {a role}.", "They call you {name}. You are {a role}.", "You are {name}, {a role}, and nobody else.",
 )
 BOTH = (
     "You are playing {name}, {a role} called to {phrase}.", "Write for one player, {a role} called {name}, alone in {phrase}.", "Let the player be {name}, {a role} in {phrase}.", "In this text adventure the reader is {name}, {a role}. The setting is {phrase}.", "Setting: {phrase}. Hero: {name}, {bare role}.",
@@ -67,6 +68,7 @@ FIELDS = {
     "setting": ("Setting", "Place", "World", "Scene", "Where"), "hero": ("Hero", "Player", "Character", "Protagonist", "You are", "Who"), "goal": ("Goal", "Objective", "Task", "Aim", "Quest"), "genre": ("Genre", "Style", "Kind of story"), "tone": ("Tone", "Mood"),
     "notes": ("Notes", "Facts", "Remember", "Background", "Details"),
 }
+CALLINGS = ("Occupation", "Trade", "Role", "Profession", "Job")
 NAMELESS = (
     "You are {a role}.", "The player is {a role}.", "The user plays {a role}.", "The hero is {a role}.", "The main character is {a role}.", "I am {a role}.", "You play {a role}.", "The hero, {a role}, has no name yet.", "Main character: {a role}.",
 )

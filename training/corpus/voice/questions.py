@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 ASKED: dict[str, tuple[str, ...]] = {
-    "who": ("Who am I?", "who am i", "What is my name?", "who am I again?", "Remind me who I am.", "what's my name", "Who am I supposed to be?"),
-    "carrying": ("What am I carrying?", "inventory", "What do I have?", "i", "what's in my pockets?", "Check my bag.", "what am i carrying", "Look at what I carry."),
-    "goal": ("What is my goal?", "what am I supposed to do?", "Why am I here?", "what's my goal", "What do I have to do?", "remind me of my task", "goal?"),
+    "who": ("Who am I?", "who am i", "What is my name?", "who am I again?", "Remind me who I am.", "what's my name", "Who am I supposed to be?", "Who am I?", "tell me my name", "I forgot my name.", "name?"),
+    "carrying": ("What am I carrying?", "inventory", "What do I have?", "i", "what's in my pockets?", "Check my bag.", "what am i carrying", "Look at what I carry.", "What am I carrying?", "what do i have on me", "What have I got?", "list my things", "show inventory"),
+    "goal": ("What is my goal?", "what am I supposed to do?", "Why am I here?", "what's my goal", "What do I have to do?", "remind me of my task", "goal?", "What is my goal?", "what was i going to do", "What is my task again?", "my goal"),
     "where": ("Where am I?", "where am i", "Look around.", "look", "What is this place?", "Describe the place.", "l"),
     "exits": ("Where can I go?", "Which ways lead out of here?", "exits", "What are the exits?", "where can i go from here"),
     "person": ("Who is {who}?", "who is {who}", "Who is {who} again?", "who's {who}?", "Tell me about {who}.", "What do I know about {who}?"),
@@ -13,11 +13,12 @@ ASKED: dict[str, tuple[str, ...]] = {
 }
 KINDS = ("who", "who", "who", "goal", "goal", "goal", "carrying", "carrying", "carrying", "where", "where", "person", "person", "exits", "people")
 """What is asked about, the likelier the more often it stands here."""
-WHO = ("You are {name}, {a role}.", "You are {name}, {a role}.", "Your name is {name}, and you are {a role}.")
-NOTHING = ("You are carrying nothing.", "You have nothing with you.")
-CARRY = ("You are carrying {list}.", "You are carrying {list}.", "You have {list}.")
-GOAL = ("Your goal is to {aim}.", "Your goal is to {aim}.", "You have to {aim}.")
-WHERE = ("You are {in place}.",)
+WHO = ("You are {name}: {name}, {a role}.",)
+NOTHING = ("You are carrying nothing.",)
+CARRY = ("You are carrying {list}.",)
+GOAL = ("Your goal is to {aim}.",)
+WHERE = ("You are {in place}. From here {list}.",)
+WAYS = ("You are {in place}. You can go on from here: {list}.",)
 ALONE = ("You are alone here.", "There is nobody here but you.")
 PRESENT = ("{list} {are} here.", "{list} {are} here with you.")
 PERSON = ("{who} is {a calling}.", "{who} is {a calling}, here in {setting}.")

@@ -21,8 +21,8 @@ NAMES = (
 NUMBERS = ("three", "four", "seven", "nine", "twelve", "thirteen", "a hundred", "forty", "eleven", "a thousand")
 
 ANY = (
-    "Somebody has been here not long ago; the air still has their shape in it.", "{place} is [smaller|larger|quieter|colder] than you had imagined.", "You would not call {place} friendly.", "Whoever made {place} had time, and an odd sense of humour.",
-    "A few letters have been cut into the stone: [I WAS HERE TOO|ASK THE OTHER ONE|TURN LEFT|NOT YET].", "It is the kind of place where one lowers one's voice.", "You have the feeling that {place} was tidied up a minute before you came.",
+    "Somebody has been here not long ago; the air still has their shape in it.", "{place} {is place} [smaller|larger|quieter|colder] than you had imagined.", "You would not call {place} friendly.", "Whoever made {place} had time, and an odd sense of humour.",
+    "A few letters have been cut into the stone: [I WAS HERE TOO|ASK THE OTHER ONE|TURN LEFT|NOT YET].", "It is the kind of place where one lowers one's voice.", "You have the feeling that {place} {was place} tidied up a minute before you came.",
     "Something about {place} reminds you of a dream you once had.", "They say that everyone who comes to {setting} ends up {in place} sooner or later.", "There are scratches at knee height all along one side.", "A single glove lies there, palm up.",
     "You count the corners of {place}. There is one too many.", "Nothing here is quite straight.", "A thread of cobweb touches your face.",
 )
@@ -33,7 +33,7 @@ IN = (
     "Somebody has swept the floor in careful half circles.", "A smell of supper hangs {in place}, from no supper that you can see.",
 )
 OUT = (
-    "Wind goes through {place} and takes a few leaves along.", "The sky over {place} is [pale|wide|the colour of pewter|full of slow birds].", "Grass has come up between the stones.", "You can see a good way from here, and nothing that you see is a comfort.",
+    "Wind goes through {place} and takes a few leaves along.", "The sky over {place} {is place} [pale|wide|the colour of pewter|full of slow birds].", "Grass has come up between the stones.", "You can see a good way from here, and nothing that you see is a comfort.",
     "A smell of [earth|smoke|rain|warm stone] lies {in place}.", "Shadows of clouds cross {place} one after another.", "Something rustles and is quiet when you turn.", "The ground is [soft|hard as iron|covered with ash|littered with feathers].",
     "Far off, somebody is chopping wood.", "The light {in place} comes from the side and makes all things longer.", "Puddles hold small, torn pieces of sky.", "A hedge of thorns closes {place} off on one side.", "Bees, or something like bees, are busy overhead.", "The path is marked with white pebbles, and some are missing.",
     "From here {setting} looks almost peaceful.",
@@ -58,14 +58,14 @@ FIXTURES: dict[str, str] = {
 }
 LOOK_HOLDS = (
     "{thing} [is|has been] pushed away from its old place; you can see the mark.", "Something rattles when you knock on {thing}.", "There is a gap behind {thing}, just wide enough for a hand.", "Someone has tied {thing} up with string and then thought better of it.",
-    "The dust on {thing} has been disturbed by small fingers.", "{thing} smells of [camphor|smoke|oranges|old rope], and it is not empty.", "Inside {thing} it is darker than it ought to be.", "A label on {thing} has been torn off, all but one corner.",
-    "{thing} has been locked, broken open, and mended, in that order.", "Three initials are burnt into {thing}; the third has been scratched out.", "You would have to get your sleeves dirty to know what is in {thing}.",
-    "A draught comes out of {thing}, faint and cool.", "Mice have been living in {thing}, well and for years.", "{thing} is older than everything around it.",
+    "The dust on {thing} {has thing} been disturbed by small fingers.", "{thing} smell{s thing} of [camphor|smoke|oranges|old rope], and it is not empty.", "Inside {thing} it is darker than it ought to be.", "A label on {thing} {has thing} been torn off, all but one corner.",
+    "{thing} {has thing} been locked, broken open, and mended, in that order.", "Three initials are burnt into {thing}; the third has been scratched out.", "You would have to get your sleeves dirty to know what is in {thing}.",
+    "A draught comes out of {thing}, faint and cool.", "Mice have been living in {thing}, well and for years.", "{thing} {is thing} older than everything around it.",
 )
 LOOK_PLAIN = (
-    "{thing} is not quite what it seems, but what it is, you cannot say.", "From the side, {thing} looks like a person bowing.", "Somebody has painted an eye on {thing}, very small, very well.", "{thing} has lost its paint, and looks the better for it.",
-    "You see yourself in {thing}, bent and thin.", "Names have been scratched into {thing}, one below the other; the last is fresh.", "{thing} was a gift, says a brass plate, FROM THOSE WHO COULD NOT STAY.", "{thing} leans a little, as if to hear you better.",
-    "Rain or tears have left long streaks on {thing}.", "Whoever set {thing} here wanted it to be seen from the door.", "A piece of {thing} is missing, and the break is clean.", "A child has hung a daisy chain on {thing}.",
+    "{thing} {is thing} not quite what it seems, but what it is, you cannot say.", "From the side, {thing} look{s thing} like a person bowing.", "Somebody has painted an eye on {thing}, very small, very well.", "{thing} {has thing} lost its paint, and looks the better for it.",
+    "You see yourself in {thing}, bent and thin.", "Names have been scratched into {thing}, one below the other; the last is fresh.", "{thing} {was thing} a gift, says a brass plate, FROM THOSE WHO COULD NOT STAY.", "{thing} leans a little, as if to hear you better.",
+    "Rain or tears have left long streaks on {thing}.", "Whoever set {thing} here wanted it to be seen from the door.", "A piece of {thing} {is thing} missing, and the break is clean.", "A child has hung a daisy chain on {thing}.",
 )
 TRUE_TO_NAME = (
     "{place} does honour to its name.", "Now you see why they call it {place}.", "You had wondered about the name. Here {in place} you no longer do.",
