@@ -7,7 +7,7 @@ from training.corpus.choices import Chooser
 from training.corpus.grammar import fill
 from training.corpus.voice import events as e
 from training.corpus.voice import topics, uses
-from training.corpus.words import Noun
+from training.corpus.words import Noun, listing
 
 
 class Game(Chooser):
@@ -67,12 +67,18 @@ class Game(Chooser):
             return []
         self.here.items.remove(item)
         self.bag.append(item)
-        said = [self.tell(e.TAKE, thing=item.noun), self.tell(item.look, thing=item.noun)]
+        said = [self.tell(e.TAKE, thing=item.noun), self.tell(item.look, thing=item.noun), *self.load()]
         if act.step is not None:
             self.advance()
             said += self.maybe(e.PROGRESS)
         self.later(4, e.TAKEN_BACK, thing=item.noun)
         return said
+
+    def load(self) -> list[str]:
+        """At times, everything carried, now that there is something more of it."""
+        if not self.dice.chance(0.35):
+            return []
+        return [self.tell(e.NOW_CARRY, list=listing([i.noun.a for i in self.bag]))]
 
     def do_search(self, act: Act) -> list[str]:
         feature = act.feature
@@ -85,7 +91,7 @@ class Game(Chooser):
         feature.item = None
         self.bag.append(found)
         said = [self.tell(e.SEARCH_FOUND, thing=feature.noun, found=found.noun)]
-        said += self.maybe(e.KEEP_FOUND, found=found.noun)
+        said += self.load() or self.maybe(e.KEEP_FOUND, found=found.noun)
         if act.step is not None:
             self.advance()
             if found is self.story.target:

@@ -276,7 +276,7 @@ class Tale:
         self.context = self.margin.before(None)
         about = known_people(self.game, self.dice) if kind == "person" else []
         if kind == "person" and not about:
-            kind = "who"
+            kind = "people"
         who = self.dice.pick(about) if about else None
         reply, answer = answer_to(kind, self.game, who)
         asked = self.dice.pick(q.ASKED[kind]).replace("{who}", who[0].text if who else "")

@@ -9,8 +9,26 @@ from dataclasses import dataclass
 _SOUNDS_CONSONANT = re.compile(r"one\b|once\b|eu|us[eu]|uto|ubiq|uku|uran|uni(?!m|n|d)")
 _SILENT_H = ("hour", "honest", "honour", "heir")
 _PLURAL_HEADS = frozenset(
-    """baths beams bones cisterns docks gardens lines quarters roofs rooftops ruins scales shears stairs stakes stones
-    steps tanks""".split()
+    [
+        "baths",
+        "beams",
+        "bones",
+        "cisterns",
+        "docks",
+        "gardens",
+        "lines",
+        "quarters",
+        "roofs",
+        "rooftops",
+        "ruins",
+        "scales",
+        "shears",
+        "stairs",
+        "stakes",
+        "stones",
+        "steps",
+        "tanks",
+    ]
 )
 """Last words that make a thing plural wherever they come from."""
 
@@ -59,7 +77,7 @@ class Noun:
     def a(self) -> str:
         if self.proper:
             return self.text
-        if self.many and not self.gender or self.mass:
+        if (self.many and not self.gender) or self.mass:
             return f"some {self.text}"
         return f"{article(self.text)} {self.text}"
 

@@ -168,6 +168,7 @@ OPEN_GOAL = (
     "You have come to {aim}.", "One thing only brings you here: you must {aim}.", "You are here to {aim}, and you have not forgotten it.", "The task is simple to say: {aim}.", "You must {aim}; that is all you know for sure.", "What you have to do is this: {aim}.")
 ADDRESS = ("Listen, {name}.", "{name}, listen.", "{first}!", "Well, {name}.", "{first}, is it?")
 """How people call the hero by name before they say what they have to say."""
+NOW_CARRY = ("Now you carry {list}.",)
 PROGRESS = ("You are getting nearer.", "That is one step more.", "Good. The next thing will be harder.", "You allow yourself a smile.", "It begins to make sense.",
     "You are on the right track; you can feel it.", "That was the easy part, you suspect.", "Piece by piece, you think.", "For the first time today something has gone as it should.", "One worry less.", "You nod to yourself.", "It is not much, but it is more than you had this morning.",
 )
