@@ -124,6 +124,9 @@ class Recorder:
     async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:
         return await self.engine.keep(owner, messages, last=last)
 
+    async def forget(self) -> None:
+        await self.engine.forget()
+
     async def close(self) -> None:
         pass
 

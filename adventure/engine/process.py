@@ -342,6 +342,9 @@ class LlamaEngine:
         frame = {"op": "keep", "id": self._next(), "owner": owner, "messages": rows, "last": last}
         return bool(await child.ask(frame))
 
+    async def forget(self) -> None:
+        self._child.send({"op": "forget"})
+
     async def close(self) -> None:
         self._closed = True
         await self._child.close()

@@ -102,6 +102,9 @@ class RemoteEngine:
     async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:  # noqa: ARG002
         return False
 
+    async def forget(self) -> None:
+        """What a server holds is its own affair."""
+
     async def close(self) -> None:
         self._closed = True
         await self._traffic.cancel_all()

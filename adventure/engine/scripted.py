@@ -122,6 +122,9 @@ class ScriptedEngine:
     async def keep(self, owner: str, messages: Sequence[Message], *, last: bool = False) -> bool:  # noqa: ARG002
         return False
 
+    async def forget(self) -> None:
+        """It holds nothing."""
+
     async def close(self) -> None:
         self._closed = True
         await self._traffic.cancel_all()

@@ -73,6 +73,9 @@ class Seat:
         """The games of a playtest are played once."""
         return False
 
+    async def forget(self) -> None:
+        """That is for all games of the group."""
+
     async def close(self) -> None:
         """The engine belongs to all games."""
 

@@ -9,6 +9,7 @@ A frame is four bytes, big-endian, of length and that many bytes of one JSON obj
     count    id, messages
     render   id, messages
     keep     id, owner, messages, last
+    forget
 
 and says ``progress`` (value from 0 to 1) while it loads, ``ready`` (info, facts) once, ``text`` (id, delta),
 ``ready_ahead`` (id), ``done`` (id, reason, usage, tokens), ``answer`` (id, value) and ``error`` (id or null, error,

@@ -33,6 +33,8 @@ class Job:
         self.evaluated = 0
         self.sequence: int | None = None
         self.reason: Reason | None = None
+        self.unsent = ""
+        """Text that has not been passed on yet."""
         self._voice = voice
         self._begin = time.monotonic()
         self._first_s = 0.0

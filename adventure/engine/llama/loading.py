@@ -43,10 +43,11 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     template = chat.choose_template(options["template"], model.metadata, path.stem)
     room, parallel = context_length(options["context"], model), options["parallel"]
     further = room if options["apart"] else REPLY_CELLS
-    cells, total = room + (parallel - 1) * further, 2 * parallel + 2
+    alone = options["apart"] and parallel == 1
+    cells, total = room + (parallel - 1) * further, 1 if alone else 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
-    flash = options["gpu_layers"] > 0 or options["apart"]  # it skips the cells of other stories
+    flash = options["gpu_layers"] > 0 or (options["apart"] and parallel > 1)  # it skips the cells of other stories
     context = Context(model, cells=cells, sequences=total, batch=limits.foreground, threads=threads, flash=flash)
     notes, mark = template.notes, fingerprint(path)
     if not model.trims and not forks(context):

@@ -29,6 +29,9 @@ from adventure.engine.llama.scheduler import Limits, Share, next_batch
 from adventure.engine.llama.sequences import Sequences
 from adventure.errors import EngineBusy, EngineError
 
+_LUMP = 64
+"""Characters of a background reply sent in one frame: nobody reads along, and each frame wakes two processes."""
+
 Tokens = Callable[[Sequence[Message], bool], list[list[int]]]
 """(messages, open the reply) -> the tokens of each message, template included."""
 
@@ -114,11 +117,16 @@ class Worker:
         job = self._jobs.get(frame["id"])
         if job is not None:
             job.priority = Priority.FOREGROUND
+            self._send_text(job)
 
     def _do_cancel(self, frame: Frame) -> None:
         job = self._jobs.get(frame["id"])
         if job is not None:
             self._end(job, Reason.CANCELLED)
+
+    def _do_forget(self, _frame: Frame) -> None:
+        while (idle := self._sequences.evict()) is not None:
+            self._context.remove(idle)
 
     def _do_count(self, frame: Frame) -> None:
         messages = frames.messages_in(frame["messages"])
@@ -236,16 +244,22 @@ class Worker:
 
     def _write(self, job: Job, logits: Logits) -> None:
         try:
-            delta = job.take(logits)
+            job.unsent += job.take(logits)
         except Exception as error:
             self._fail(job, _bug(error))
             return
-        if delta:
-            self._send({"op": "text", "id": job.number, "delta": delta})
         if job.reason is not None:
             self._end(job, job.reason)
-        elif job.waits:
+            return
+        if job.waits or job.priority is Priority.FOREGROUND or len(job.unsent) >= _LUMP:
+            self._send_text(job)
+        if job.waits:
             self._send({"op": "ready_ahead", "id": job.number})
+
+    def _send_text(self, job: Job) -> None:
+        if job.unsent:
+            self._send({"op": "text", "id": job.number, "delta": job.unsent})
+            job.unsent = ""
 
     def _end(self, job: Job, reason: Reason) -> None:
         del self._jobs[job.number]
@@ -253,6 +267,7 @@ class Worker:
             self._leave(job, job.sequence, whole=reason is not Reason.CANCELLED)
         tokens = None if reason is Reason.CANCELLED else job.reply
         usage = asdict(job.usage)
+        self._send_text(job)
         job.close()
         self._send({"op": "done", "id": job.number, "reason": reason.value, "usage": usage, "tokens": tokens})
 
@@ -273,6 +288,7 @@ class Worker:
         if job.sequence is not None:
             self._context.remove(job.sequence)
             self._sequences.drop(job.sequence)
+        self._send_text(job)
         job.close()
         self._send(frames.error_out(error, job.number))
 
