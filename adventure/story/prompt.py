@@ -24,12 +24,3 @@ def exchange(turn: Turn, fingerprint: str = "") -> tuple[Message, Message]:
     same_model = fingerprint != "" and turn.made.fingerprint == fingerprint
     tokens = turn.reply.tokens if same_model else None
     return Message(Role.USER, turn.action.message), Message(Role.MODEL, turn.reply.text, tokens or None)
-
-
-def metharme_text(messages: Sequence[Message]) -> str:
-    """The prompt as text in the Metharme format, no whitespace between the parts, open for the model to go on.
-
-    For showing a prompt where no engine runs; the end-of-text token after each reply has no text and is left out.
-    """
-    parts = [f"<|{message.role.value}|>{message.content}" for message in messages]
-    return "".join(parts) + f"<|{Role.MODEL.value}|>"

@@ -111,6 +111,19 @@ async def test_render_is_the_metharme_text_and_agrees_with_count() -> None:
     assert len(pieces) == sum(await engine.count(START.messages))
 
 
+async def test_two_turns_in_metharme_byte_for_byte() -> None:
+    told = Message(Role.MODEL, "You wake.\n- Stand up\n- Sleep on\n- Shout")
+    pieces = await ScriptedEngine().render((*START.messages, told, Message(Role.USER, "Stand up")))
+    expected = (
+        "<|system|>You are the narrator."
+        "<|user|>Start!"
+        "<|model|>You wake.\n- Stand up\n- Sleep on\n- Shout"
+        "<|user|>Stand up"
+        "<|model|>"
+    )
+    assert "".join(piece for _, piece in pieces).encode() == expected.encode()
+
+
 async def test_a_closed_engine_ends_what_runs_and_starts_nothing() -> None:
     engine = ScriptedEngine(["one"])
     engine.hold()

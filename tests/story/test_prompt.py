@@ -1,4 +1,4 @@
-"""The messages of one request, and the Metharme format."""
+"""The messages of one request."""
 
 from __future__ import annotations
 
@@ -47,17 +47,6 @@ def test_what_was_put_before_an_action_stays_in_the_history() -> None:
     turn = Turn("t2", "t1", action, Reply("It bites.", ()))
     assert prompt.exchange(turn)[0] == Message(Role.USER, "[The box is cursed.]\nOpen it")
     assert prompt.build("", (), action)[-1].content == "[The box is cursed.]\nOpen it"
-
-
-def test_the_model_cards_two_turns_in_metharme_byte_for_byte() -> None:
-    expected = (
-        "<|system|>Text adventure game. You are the narrator."
-        "<|user|>Start!"
-        "<|model|>You wake.\n- Stand up\n- Sleep on\n- Shout"
-        "<|user|>Stand up"
-        "<|model|>"
-    )
-    assert prompt.metharme_text(prompt.build(SYSTEM, [OPENING], CHOICE)).encode() == expected.encode()
 
 
 def test_a_request_is_the_same_every_time() -> None:
