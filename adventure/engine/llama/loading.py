@@ -43,7 +43,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     template = chat.choose_template(options["template"], model.metadata, path.stem)
     room, parallel = context_length(options["context"], model), options["parallel"]
     further = room if options["apart"] else REPLY_CELLS
-    alone = options["apart"] and parallel == 1
+    alone = options["apart"] and parallel == 1 and model.trims
     cells, total = room + (parallel - 1) * further, 1 if alone else 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
