@@ -17,16 +17,14 @@ import click
 from adventure.cli.common import answers_from, model_flags, scenario_named, settings_from
 
 if TYPE_CHECKING:
-    from adventure.engine.base import Engine
     from adventure.playtest.against import Change
     from adventure.playtest.latency import Latency
     from adventure.playtest.measure import Report
     from adventure.playtest.record import GameRecord, Head, Run
     from adventure.playtest.run import Plan
+    from adventure.playtest.tables import Tables
 
 _GAMES, _TURNS = 20, 15
-_PARALLEL, _FEWER = 10, 4
-"""Games side by side on the bundled model and on others, whose stories take far more memory."""
 _FILE = click.Path(dir_okay=False, path_type=Path)
 
 
@@ -50,7 +48,8 @@ class Files:
     "--parallel",
     type=click.IntRange(1, 64),
     metavar="N",
-    help=f"Games side by side, each with a context window in memory; {_PARALLEL} on the bundled model, else {_FEWER}.",
+    help="Games side by side. On a small model, such as the bundled one, each has an engine of its own, which computes "
+    "on one core; as many as there are cores and one more, unless told. Others share an engine; 4, unless told.",
 )
 @click.option("--report", type=_FILE, metavar="FILE", help="Write the report as a web page.")
 @click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
@@ -83,24 +82,28 @@ def command(
     is the same for the same seed; times go to standard error.
     """
     from adventure.playtest.run import Plan, answers_for
+    from adventure.playtest.tables import tables_for
 
     _, found = scenario_named(scenario)
     limits, settings = found.playtest, settings_from(flags)
+    games = games or (limits.games if limits else _GAMES)
+    tables = tables_for(settings, games, parallel)
     plan = Plan(
         scenario=found,
         settings=settings,
-        games=games or (limits.games if limits else _GAMES),
+        games=games,
         turns=turns or (limits.turns if limits else _TURNS),
         players=_players(players),
         seed=seed,
-        parallel=parallel or (_FEWER if settings.model else _PARALLEL),
+        parallel=tables.games,
         answers=answers_from(pairs),
     )
     found.fill(answers_for(plan, 1))
-    return playtest(plan, Files(report, bless, against, latency, state), resume=resume, as_json=as_json, out=sys.stdout)
+    files = Files(report, bless, against, latency, state)
+    return playtest(plan, tables, files, resume=resume, as_json=as_json, out=sys.stdout)
 
 
-def playtest(plan: Plan, files: Files, *, resume: bool, as_json: bool, out: TextIO) -> int:
+def playtest(plan: Plan, tables: Tables, files: Files, *, resume: bool, as_json: bool, out: TextIO) -> int:
     """Play, report, and return 1 when a limit does not hold, else 0."""
     from adventure.playtest import record, summary
     from adventure.playtest.against import changes
@@ -108,7 +111,7 @@ def playtest(plan: Plan, files: Files, *, resume: bool, as_json: bool, out: Text
     from adventure.playtest.measure import report_on
 
     before = record.read(files.against) if files.against else None
-    run = asyncio.run(_play(plan, files.state, resume))
+    run = asyncio.run(_play(plan, tables, files.state, resume))
     report, latency = report_on(run, plan.scenario), latency_of(run)
     changed = None if before is None else changes(before, run)
     if as_json:
@@ -117,7 +120,7 @@ def playtest(plan: Plan, files: Files, *, resume: bool, as_json: bool, out: Text
         for line in (*summary.lines(report), *(() if changed is None else summary.changed_lines(changed))):
             print(line, file=out)
     _write(files, run, report, changed, latency)
-    if said := summary.latency_line(latency, run.head.parallel):
+    if said := summary.latency_line(latency, tables.engines * run.head.parallel):
         click.echo(said, err=True)
     quick = _quick_enough(plan, latency.half)
     return 0 if report.holds and quick and not any(game.failure for game in run.games) else 1
@@ -135,26 +138,25 @@ def _players(given: str) -> tuple[str, ...]:
     return names
 
 
-async def _play(plan: Plan, state_path: Path | None, resume: bool) -> Run:
-    from adventure.models.open import opener
+async def _play(plan: Plan, tables: Tables, state_path: Path | None, resume: bool) -> Run:
     from adventure.playtest.record import State
     from adventure.playtest.run import head_of, play
+    from adventure.playtest.tables import close_tables, open_tables
 
-    side_by_side = min(plan.parallel, plan.games)
-    engine: Engine = await opener(plan.settings, side_by_side)()
+    engines = await open_tables(plan.settings, tables)
     try:
-        head = head_of(plan, engine)
+        head = head_of(plan, engines[0])
         state = State(state_path or _state_path(head))
         if not resume:
             state.remove()
         done = state.resume(head)
         with _progress(plan, done) as on_turn:
-            run = await play(plan, engine, done, on_turn=on_turn, on_game=state.add)
+            run = await play(plan, engines, done, on_turn=on_turn, on_game=state.add)
     except asyncio.CancelledError:
         click.echo("Interrupted: the same command goes on with the games that are missing.", err=True)
         raise
     finally:
-        await engine.close()
+        await close_tables(engines)
     state.remove()
     return run
 

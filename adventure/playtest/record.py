@@ -84,6 +84,7 @@ class Head:
     turns: int
     players: tuple[str, ...]
     parallel: int
+    """Games at once on one engine, which share batches. How many engines there were changes nothing."""
     answers: dict[str, str] = field(default_factory=dict)
 
 

@@ -64,7 +64,8 @@ def _top(report: Report) -> str:
         f"<header><h1>{_safe(head.title)}</h1>\n"
         f"<p>{head.games} games of {head.turns} turns on {_safe(head.model)}, "
         f"played by {_safe(', '.join(head.players))}; seed {head.seed}.</p>\n"
-        f'<p class="dim">{_safe(style)}, {head.parallel} games side by side; scenario {_safe(head.scenario)}</p>'
+        f'<p class="dim">{_safe(style)}, up to {head.parallel} at once on an engine; '
+        f"scenario {_safe(head.scenario)}</p>"
         "</header>"
     )
 

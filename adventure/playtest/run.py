@@ -1,13 +1,19 @@
-"""Plays the games of a playtest, each in a real session, in groups side by side on one engine."""
+"""Plays the games of a playtest, each in a real session, in groups that share an engine.
+
+A group depends on nothing but itself: its engine forgets what it held before. So groups go to whichever engine is free,
+and the same seed gives the same games, however many engines there are and whichever is first.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import random
 import tempfile
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections import deque
+from collections.abc import AsyncIterator, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from adventure.engine.base import Engine, Usage
 from adventure.errors import UsageError
@@ -26,6 +32,8 @@ from adventure.story.lore import Cause
 from adventure.story.turn import Turn
 from adventure.text import clean, one_line
 
+T = TypeVar("T")
+
 _NAMES = ("Robin", "robin", "ROBIN", "Robin Reed", "R", "7", "42", "yes")
 """Tried in turn where a question has neither choices nor a default."""
 
@@ -40,7 +48,7 @@ class Plan:
     players: tuple[str, ...]
     seed: int
     parallel: int
-    """Games side by side, as far as the engine has room for them."""
+    """Games side by side on one engine, as far as it has room for them."""
     answers: Mapping[str, str]
     """Given to every game; other questions are answered by lot."""
 
@@ -65,7 +73,7 @@ def head_of(plan: Plan, engine: Engine) -> Head:
 
 async def play(
     plan: Plan,
-    engine: Engine,
+    engines: Sequence[Engine],
     done: Mapping[int, GameRecord],
     *,
     on_turn: Callable[[], None] = lambda: None,
@@ -76,30 +84,41 @@ async def play(
     Games are grouped by number. A group of which one game is missing is played whole, because the games of a group
     share their batches. Raises UsageError when a question of the scenario cannot be answered.
     """
-    head = head_of(plan, engine)
+    head = head_of(plan, engines[0])
     games = dict(done)
-    for start in range(1, plan.games + 1, head.parallel):
-        group = range(start, min(start + head.parallel, plan.games + 1))
-        if any(number not in games for number in group):
-            for game in await _group(plan, engine, group, on_turn):
+    starts = range(1, plan.games + 1, head.parallel)
+    groups = (range(start, min(start + head.parallel, plan.games + 1)) for start in starts)
+    missing = deque(group for group in groups if any(number not in games for number in group))
+
+    async def use(engine: Engine) -> None:
+        while missing:
+            for game in await _group(plan, engine, missing.popleft(), on_turn):
                 if game.number not in games:
                     on_game(game)
                 games[game.number] = game
+
+    await _all([use(engine) for engine in engines])
     return Run(head, tuple(games[number] for number in sorted(games)))
 
 
 async def _group(plan: Plan, engine: Engine, numbers: range, on_turn: Callable[[], None]) -> list[GameRecord]:
+    await engine.forget()
     rounds = Rounds(len(numbers))
     with tempfile.TemporaryDirectory(prefix="adventure-playtest-") as folder:
         shelf = Path(folder)
         games = [_Game(plan, engine, number, rounds, shelf / str(number), on_turn) for number in numbers]
-        tasks = [asyncio.ensure_future(game.play()) for game in games]
-        try:
-            return list(await asyncio.gather(*tasks))
-        finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.wait(tasks)
+        return await _all([game.play() for game in games])
+
+
+async def _all(works: Sequence[Coroutine[Any, Any, T]]) -> list[T]:
+    """What they return. When one fails or this is cancelled, all have ended before that is raised."""
+    tasks = [asyncio.ensure_future(work) for work in works]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
 
 
 class _Game:

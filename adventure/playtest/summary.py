@@ -76,8 +76,9 @@ def latency_line(latency: Latency, parallel: int) -> str:
     """One sentence; nothing for an engine that takes no time."""
     if not latency.most:
         return ""
+    beside = f"{parallel} games side by side" if parallel > 1 else "one game after the other"
     return (
-        f"With {parallel} games side by side, half of the replies took up to {latency.half:g} s and 95 of 100 up to "
+        f"With {beside}, half of the replies took up to {latency.half:g} s and 95 of 100 up to "
         f"{latency.most:g} s, at {latency.tokens_per_second:g} tokens a second each."
     )
 

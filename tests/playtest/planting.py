@@ -22,6 +22,6 @@ def plan(scenario: Scenario = PLAIN, **changes: Any) -> Plan:
 async def run(scenario: Scenario = PLAIN, write: Writer = scene, **changes: Any) -> Run:
     engine = ScriptedEngine(write)
     try:
-        return await play(plan(scenario, **changes), engine, {})
+        return await play(plan(scenario, **changes), [engine], {})
     finally:
         await engine.close()

@@ -23,7 +23,7 @@ async def test_games_side_by_side_are_the_same_again(tmp_path: Path) -> None:
         engine = await LlamaEngine.open(LlamaOptions(model, threads=1, parallel=4, apart=True))
         try:
             assert engine.facts.cells >= 4 * engine.info.context_length
-            played = await play(plan(SHORT, games=6, turns=8), engine, {})
+            played = await play(plan(SHORT, games=6, turns=8), [engine], {})
         finally:
             await engine.close()
         assert [(game.failure, len(game.turns)) for game in played.games] == [("", 8)] * 6

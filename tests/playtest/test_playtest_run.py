@@ -49,13 +49,15 @@ async def test_a_resumed_run_is_the_run_that_was_not_interrupted(tmp_path: Path)
     whole, engine = plan(games=4, turns=4, parallel=2), ScriptedEngine()
     head, state = head_of(whole, engine), State(tmp_path / "state")
     assert state.resume(head) == {}
-    expected = await play(whole, engine, {}, on_game=state.add)
+    expected = await play(whole, [engine], {}, on_game=state.add)
     lines = state.path.read_bytes().splitlines(keepends=True)
     for kept in range(1, len(lines) + 1):
         state.path.write_bytes(b"".join(lines[:kept]) + b'{"kind":"game","num')
         done, heard = state.resume(head), []
         assert len(done) == kept - 1
-        assert await play(whole, engine, done, on_game=lambda game, heard=heard: heard.append(game.number)) == expected
+        assert (
+            await play(whole, [engine], done, on_game=lambda game, heard=heard: heard.append(game.number)) == expected
+        )
         assert sorted([*done, *heard]) == [1, 2, 3, 4]
     await engine.close()
 
@@ -75,7 +77,7 @@ async def test_games_go_side_by_side_in_the_background() -> None:
     """Every reply of a round is asked for before any of it is read, by the number of its game."""
     engine = ScriptedEngine()
     gates = [engine.hold(0, start) for start in range(3)]
-    playing = asyncio.ensure_future(play(plan(games=3, parallel=3, turns=2), engine, {}))
+    playing = asyncio.ensure_future(play(plan(games=3, parallel=3, turns=2), [engine], {}))
     await asyncio.gather(*(gate.reached.wait() for gate in gates))
     assert len(engine.requests) == 3
     assert {generation.priority for generation in engine.generations} == {Priority.BACKGROUND}
@@ -88,7 +90,7 @@ async def test_games_go_side_by_side_in_the_background() -> None:
 async def test_a_game_that_fails_leaves_the_others_alone() -> None:
     engine = ScriptedEngine(scene)
     engine.fail(2, start=1, error=EngineError("The pen is broken."))
-    played = await play(plan(games=3, parallel=3), engine, {})
+    played = await play(plan(games=3, parallel=3), [engine], {})
     assert [game.failure for game in played.games] == ["", "The pen is broken.", ""]
     assert [len(game.turns) for game in played.games] == [5, 0, 5]
     await engine.close()
@@ -106,7 +108,7 @@ async def test_lore_is_what_was_really_sent() -> None:
         }
     )  # fmt: skip
     engine = ScriptedEngine(lambda _messages, _seed: "A lamp stands here in the dark.\n- Go on.\n- Wait.\n- Take it.")
-    played = await play(plan(scenario, games=1, turns=3), engine, {})
+    played = await play(plan(scenario, games=1, turns=3), [engine], {})
     assert [turn.lore for turn in played.games[0].turns] == [(), (0,), (0,)]
     assert [turn.cut for turn in played.games[0].turns] == [(), (1,), (1,)]
     assert "[Lore: The lamp is lit.]" in engine.requests[1].messages[-1].content
