@@ -7,12 +7,12 @@ import random
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from adventure import paths
-from adventure.engine.base import EngineInfo, Event, Generation, Message, Priority, Request
+from adventure.engine.base import Done, EngineInfo, Event, Generation, Message, Priority, Request, Usage
 from adventure.engine.process import LlamaEngine
 from adventure.play.connection import Connection
 from adventure.play.events import Failed, PlayEvent, Prose
@@ -59,6 +59,7 @@ class Asked:
     priority: Priority
     generation: Generation
     written: int | None = None
+    usage: Usage = field(default_factory=Usage)
 
 
 class Watched:
@@ -67,8 +68,11 @@ class Watched:
     def __init__(self, asked: Asked) -> None:
         self._asked = asked
 
-    def __aiter__(self) -> AsyncIterator[Event]:
-        return aiter(self._asked.generation)
+    async def __aiter__(self) -> AsyncIterator[Event]:
+        async for event in self._asked.generation:
+            if isinstance(event, Done):
+                self._asked.usage = event.usage
+            yield event
 
     async def promote(self) -> None:
         self._asked.written = self._asked.generation.written
@@ -233,7 +237,6 @@ async def first_text(events: AsyncIterator[PlayEvent]) -> float:
 
 def _played(turn: Turn, recorder: Recorder, slid: bool, first_s: float, whole_s: float) -> Played:
     asked = recorder.answered()
-    begun = bool(asked.written)
     ahead = None if asked.written is None else asked.written / max(asked.generation.written, 1)
     return Played(
         kind=turn.action.kind.value,
@@ -241,7 +244,7 @@ def _played(turn: Turn, recorder: Recorder, slid: bool, first_s: float, whole_s:
         whole_s=whole_s,
         slid=slid,
         ahead=ahead,
-        evaluated=0 if begun else turn.made.evaluated_tokens,
+        evaluated=asked.usage.awaited_tokens,
         prompt_tokens=turn.made.prompt_tokens,
         reply_tokens=turn.made.reply_tokens,
         request=replace(asked.request, ahead=None),

@@ -116,6 +116,8 @@ class Usage:
     """Tokens of the whole prompt."""
     evaluated_tokens: int = 0
     """Prompt tokens that were not in the KV cache and had to be evaluated."""
+    awaited_tokens: int = 0
+    """Those of them that were evaluated in the foreground."""
     reply_tokens: int = 0
     first_text_s: float = 0.0
     """Seconds from ``start`` to the first token of the reply."""
@@ -164,6 +166,8 @@ class EngineInfo:
     bundled: bool = False
     parallel: int = 1
     """How many generations can hold their own sequence at once."""
+    beside: int = 0
+    """Tokens of another story that can be held beside the one that is told."""
     notes: tuple[str, ...] = ()
     """Sentences worth telling the player, such as that look-ahead is off for this kind of model."""
 

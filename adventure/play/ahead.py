@@ -37,17 +37,26 @@ class Ahead:
         self._spare: Request | None = None
 
     async def write(
-        self, engine: Engine, futures: Sequence[Request], order: Sequence[int], spare: Request | None = None
+        self,
+        engine: Engine,
+        futures: Sequence[Request],
+        order: Sequence[int],
+        *,
+        spare: Request | None = None,
+        coming: Request | None = None,
     ) -> None:
         """Drop what was written ahead and start on ``futures``, one for each option, as far as ``engine`` has room.
 
-        ``order``: their numbers from 1, best guess first. ``spare`` is written when all of them are.
+        ``order``: their numbers from 1, best guess first. ``coming`` is evaluated as soon as all of them are begun,
+        ``spare`` is written when all of them are.
         """
         await self.drop()
         self._futures = list(futures)
         for number in order[: engine.info.parallel - 1]:
             await self._start(engine, futures[number - 1], Priority.BACKGROUND)
-        if spare is not None and len(self._waiting) < engine.info.parallel:
+        if coming is not None:
+            await self._start(engine, coming, Priority.BACKGROUND)
+        if spare is not None:
             self._spare = spare
             await self._start(engine, spare, Priority.SPARE)
 

@@ -15,7 +15,7 @@ from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story import prompt
 from adventure.story.turn import Action, ActionKind, Reply, Timeline, Turn
-from adventure.story.window import Window, fit, preview_next
+from adventure.story.window import Window, WindowPlan, fit, plan
 
 _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
@@ -59,13 +59,17 @@ class Composer:
         What was composed ahead is remembered: to count anew would wait for the engine, which is writing ahead.
         Raises :class:`~adventure.errors.PromptTooLong` when the system prompt and the action alone do not fit.
         """
-        key = (timeline[-1].id if timeline else "", action, seed)
+        key = _key(timeline, action, seed)
         if key not in self._made:
             composed = await self._compose(timeline, action, seed)
             if len(self._made) >= _REMEMBERED:
-                self._made.clear()
+                del self._made[next(iter(self._made))]
             self._made[key] = composed
         return self._made[key]
+
+    def knows(self, timeline: Timeline, action: Action, seed: int) -> bool:
+        """Whether this request was composed not long ago, so that it may have been written ahead."""
+        return _key(timeline, action, seed) in self._made
 
     async def _compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
         shape = self._shape()
@@ -84,12 +88,33 @@ class Composer:
 
     async def stem(self, timeline: Timeline) -> tuple[Message, ...]:
         """What every request after ``timeline``, which is not empty, begins with."""
+        window, _ = await self._window(timeline)
+        return self._until(timeline[window.start :])
+
+    async def coming(self, timeline: Timeline) -> Request | None:
+        """Evaluates the beginning of the window that the present one will move to, as much of it as the engine can hold
+        beside the present one. None while it is not settled, and when the engine has no room for it."""
+        window, sizes = await self._window(timeline)
+        if window.coming == window.start:
+            return None
+        room, end = self.engine.info.beside, window.coming
+        while end < len(sizes) and sizes[end] <= room:
+            room -= sizes[end]
+            end += 1
+        told = timeline[window.coming : end]
+        return Request(self._until(told), shape=Shape(0), max_tokens=0) if told else None
+
+    async def _window(self, timeline: Timeline) -> tuple[WindowPlan, list[int]]:
+        """The window after ``timeline``, which is not empty, and the tokens of its exchanges."""
         _, budget = self._rooms(self._shape())
         if self._system is None:
             self._system, _ = await self._fixed(timeline[-1].action)
-        start = preview_next(self._system, await self._exchanges(timeline), budget)
-        fingerprint = self.engine.info.fingerprint
-        return prompt.build(self.scenario.system, timeline[start:], timeline[-1].action, fingerprint)[:-1]
+        sizes = await self._exchanges(timeline)
+        return plan(self._system, sizes, budget), sizes
+
+    def _until(self, told: Timeline) -> tuple[Message, ...]:
+        """The prompt up to the end of ``told``, which is not empty."""
+        return prompt.build(self.scenario.system, told, told[-1].action, self.engine.info.fingerprint)[:-1]
 
     def _rooms(self, shape: Shape) -> tuple[int, int]:
         """Tokens for the reply and for the prompt."""
@@ -128,6 +153,10 @@ class Composer:
         temperature = usual.temperature if settings.temperature is None else settings.temperature
         own = replace(usual, temperature=temperature, top_k=settings.top_k, top_p=settings.top_p, min_p=settings.min_p)
         return replace(own, **self.scenario.sampling.engine_values())
+
+
+def _key(timeline: Timeline, action: Action, seed: int) -> tuple[str, Action, int]:
+    return timeline[-1].id if timeline else "", action, seed
 
 
 def opening_reply(scenario: Scenario, seed: int) -> Reply | None:

@@ -310,6 +310,8 @@ class Session:
                 yield Waiting("The model is loading.")
             engine = await self._connection.get()
             await self._settle()
+            if not self._composer_on(engine).knows(self.timeline, action, self._seed(self.timeline)):
+                await self._ahead.drop()
             composed = await self._compose(engine, self.timeline, action)
             self._composed = composed
             ready = await self._ahead.take(composed.request)
@@ -347,9 +349,12 @@ class Session:
         return replace(action, context=context)
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
+        return await self._composer_on(engine).compose(timeline, action, self._seed(timeline))
+
+    def _seed(self, timeline: Timeline) -> int:
+        """Of the next reply after ``timeline``."""
         parent = timeline[-1].id if timeline else None
-        seed = turn_seed(self.game.header.seed, parent, len(self.game.children(parent)))
-        return await self._composer_on(engine).compose(timeline, action, seed)
+        return turn_seed(self.game.header.seed, parent, len(self.game.children(parent)))
 
     def _composer_on(self, engine: Engine) -> Composer:
         if self._composer is None or self._composer.engine is not engine:
@@ -380,7 +385,9 @@ class Session:
         actions = [Action(ActionKind.OPTION, text, number) for number, text in enumerate(options, 1)]
         futures = [await self._request(engine, timeline, action) for action in actions]
         spare = await self._request(engine, timeline[:-1], turn.action)
-        await self._ahead.write(engine, futures, best_guess_first(timeline, len(options)), spare)
+        coming = await self._composer_on(engine).coming(timeline)
+        order = best_guess_first(timeline, len(options))
+        await self._ahead.write(engine, futures, order, spare=spare, coming=coming)
 
     def _why_not(self, engine: Engine) -> str:
         """Why nothing is to be written ahead, in one sentence; empty when nothing speaks against it."""

@@ -46,3 +46,19 @@ def test_chunks_end_at_multiples_of_their_size_wherever_they_begin() -> None:
 def test_a_chunk_pauses_where_a_checkpoint_is_kept() -> None:
     assert next_batch([work(1, 10, 1000, front=True, stop=33)], LIMITS) == (Share(1, 23),)
     assert next_batch([work(1, 33, 1000, front=True, stop=33)], LIMITS) == (Share(1, 479),)
+
+
+def silent(number: int, evaluated: int) -> Work:
+    """A prompt of 1,000 tokens that is only to be evaluated."""
+    return work(number, evaluated, 999)
+
+
+def test_a_prompt_without_a_reply_waits_until_all_replies_have_begun() -> None:
+    fresh, begun = work(1, 1006, 1007), work(2, 1012, 1013)
+    assert next_batch([fresh, begun, silent(3, 0)], LIMITS) == (Share(1, 1), Share(2, 1))
+    assert next_batch([work(1, 1007, 1008), begun, silent(3, 0)], LIMITS) == (Share(3, 64),)
+    assert next_batch([silent(3, 0), work(4, 0, 1000)], LIMITS) == (Share(4, 64),)
+
+
+def test_a_prompt_without_a_reply_goes_on_when_there_are_no_replies() -> None:
+    assert next_batch([silent(3, 960), silent(4, 0)], LIMITS) == (Share(3, 39),)

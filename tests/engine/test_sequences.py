@@ -157,3 +157,26 @@ def _follow(memory: dict[int, list[int]], plan: Plan, trims: bool) -> None:
     assert trims or plan.copied == len(source)
     assert plan.target == plan.source or plan.target not in memory
     memory[plan.target] = source[: plan.copied]
+
+
+def test_what_was_of_no_use_for_a_whole_turn_is_given_up() -> None:
+    books = Sequences(6, trims=True)
+    old, stem, asked = hold(books, [1, 2, 3]), hold(books, STEM), hold(books, [4, 5, 6])
+    for sequence in (old, stem, asked):
+        books.release(sequence)
+    assert books.retire() == []
+    books.acquire([*STEM, 7])
+    books.touch([4, 5, 9])
+    assert books.retire() == [old]
+    assert books.known([1, 2, 3, 4]) == 0
+    assert books.known([4, 5, 6, 7]) == 3
+
+
+def test_whole_states_are_kept_and_busy_sequences_never_given_up() -> None:
+    for trims in (True, False):
+        books = Sequences(6, trims=trims)
+        sequence = hold(books, STEM)
+        if not trims:
+            books.release(sequence)
+        assert [books.retire() for _ in range(3)] == [[], [], []]
+        assert books.known([*STEM, 1]) == len(STEM)

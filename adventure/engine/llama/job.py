@@ -35,11 +35,14 @@ class Job:
         self.reason: Reason | None = None
         self.unsent = ""
         """Text that has not been passed on yet."""
+        self.heard = False
+        """Whether some was."""
         self._voice = voice
         self._begin = time.monotonic()
         self._first_s = 0.0
         self._decode_s = 0.0
         self._copied: int | None = None
+        self._awaited = 0
         self._ahead = request.ahead
         self._reply_from = self.prompt
         self._pen = Pen(request, self.tokens, voice, room) if request.max_tokens > 0 else None
@@ -63,7 +66,8 @@ class Job:
     def usage(self) -> Usage:
         copied = self._copied or 0
         written = len(self.tokens) - self.prompt
-        return Usage(self.prompt, min(self.evaluated, self.prompt) - copied, written, self._first_s, self._decode_s)
+        evaluated = min(self.evaluated, self.prompt) - copied
+        return Usage(self.prompt, evaluated, self._awaited, written, self._first_s, self._decode_s)
 
     def work(self, *, pauses: bool) -> Work:
         """What the scheduler needs to know; ``pauses``: evaluation stops at the places to fork from."""
@@ -79,6 +83,12 @@ class Job:
 
     def unsit(self) -> None:
         self.sequence, self.evaluated = None, 0
+
+    def evaluate(self, count: int) -> None:
+        """``count`` more of its tokens are in its sequence."""
+        if self.priority is Priority.FOREGROUND:
+            self._awaited += max(min(count, self.prompt - self.evaluated), 0)
+        self.evaluated += count
 
     def samples_at(self, end: int) -> bool:
         return self._pen is not None and end == len(self.tokens)

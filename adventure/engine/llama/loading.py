@@ -28,6 +28,11 @@ DEFAULT_CONTEXT = 8192
 MINIMUM_CONTEXT = 128
 REPLY_CELLS = 512
 """KV cells set aside for each further generation that shares the story with the first."""
+_BESIDE = 0.6
+"""Part of a window that the next one begins with."""
+_BESIDE_BYTES = 1 << 26
+_BESIDE_SHARE = 32
+"""The next window may take so many bytes, or this part of the model's size if that is more."""
 
 _ALONE = "This kind of model cannot share its memory between replies, so nothing is written ahead."
 _UNPRINTABLE = re.compile(rb"[\x00-\x08\x0b-\x1f\x7f]")
@@ -44,7 +49,8 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
     room, parallel = context_length(options["context"], model), options["parallel"]
     further = room if options["apart"] else REPLY_CELLS
     alone = options["apart"] and parallel == 1 and model.trims
-    cells, total = room + (parallel - 1) * further, 1 if alone else 2 * parallel + 2
+    beside = next_window(room, model) if parallel > 1 and not options["apart"] else 0
+    cells, total = room + (parallel - 1) * further + beside, 1 if alone else 2 * parallel + 2
     threads = options["threads"] or physical_cores()
     limits = Limits()
     flash = options["gpu_layers"] > 0 or (options["apart"] and parallel > 1)  # it skips the cells of other stories
@@ -75,6 +81,7 @@ def open_worker(options: Frame, send: Callable[[Frame], None]) -> tuple[Worker, 
         guarantees_options=True,
         bundled=options["bundled"],
         parallel=parallel,
+        beside=beside if parallel > 1 else 0,
         notes=notes,
     )
     facts = {"threads": threads, "sequences": total, **_facts(model, context)}
@@ -96,6 +103,12 @@ def _facts(model: Model, context: Context) -> Frame:
 def context_length(wanted: int | None, model: Model) -> int:
     """Tokens one generation may see: what was asked for, else what the model was trained on up to a sane size."""
     return max(wanted or min(model.context_length, DEFAULT_CONTEXT), MINIMUM_CONTEXT)
+
+
+def next_window(room: int, model: Model) -> int:
+    """Tokens of a story's next window that may be held beside the present one of ``room`` tokens."""
+    most = max(_BESIDE_BYTES, model.file_bytes // _BESIDE_SHARE)
+    return int(min(room * _BESIDE, most // model.kv_bytes if model.kv_bytes else room))
 
 
 def forks(context: Context) -> bool:

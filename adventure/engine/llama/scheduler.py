@@ -6,6 +6,8 @@ Rules:
   token.
 * Otherwise background prompts are evaluated one after the other in small chunks; when all are, every background reply
   advances in one joint batch. Spare ones do the same when there are no others.
+* Background prompts that are only to be evaluated wait until each reply has begun, and then come first: so much is
+  there for a reader in a hurry, and the rest is written while he reads it.
 * Chunks end at multiples of their size, so that the same prompt is cut at the same places whatever ran before.
 """
 
@@ -15,6 +17,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from adventure.engine.base import Priority
+
+_BEGUN = 8
+"""Tokens of a reply that are enough to begin with."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +37,16 @@ class Work:
     @property
     def prefilling(self) -> bool:
         return self.evaluated < self.prompt - 1
+
+    @property
+    def silent(self) -> bool:
+        """Whether it is a prompt that is only to be evaluated."""
+        return self.total < self.prompt
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is something of it to be read."""
+        return self.total >= self.prompt + _BEGUN
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +74,11 @@ def next_batch(works: Sequence[Work], limits: Limits) -> tuple[Share, ...]:
             return (_chunk(work, limits.foreground),)
     first = min((work.priority for work in works), default=None)
     joint = [work for work in works if work.priority is first]
-    for work in joint:
+    replies = [work for work in joint if not work.silent]
+    for work in joint if all(work.begun for work in replies) else replies:
         if work.prefilling:
             return (_chunk(work, limits.background),)
-    return tuple(Share(work.id, min(work.total - work.evaluated, limits.joint)) for work in joint)
+    return tuple(Share(work.id, min(work.total - work.evaluated, limits.joint)) for work in replies)
 
 
 def _chunk(work: Work, size: int) -> Share:

@@ -63,6 +63,7 @@ class Sequences:
         self._trims = trims
         self._held: dict[int, Held] = {}
         self._clock = count(1)
+        self._since = 0
         self._cell = count()
 
     def __getitem__(self, sequence: int) -> Held:
@@ -168,6 +169,23 @@ class Sequences:
 
     def drop(self, sequence: int) -> None:
         del self._held[sequence]
+
+    def touch(self, tokens: Sequence[int]) -> None:
+        """A request for ``tokens`` has come: what it can begin with is of use."""
+        source, _ = self._source(tokens)
+        if source is not None:
+            self._held[source].used = next(self._clock)
+
+    def retire(self) -> list[int]:
+        """Gives up idle sequences that were of no use since this was last called: each evaluation looks at every cell
+        that is taken. Whole states cost nothing of the kind, and are kept."""
+        if not self._trims:
+            return []
+        stale = [number for number, held in self._held.items() if not held.busy and held.used < self._since]
+        for number in stale:
+            del self._held[number]
+        self._since = next(self._clock)
+        return stale
 
     def evict(self) -> int | None:
         """Gives up the idle sequence that is missed least and frees cells; None when there is none."""

@@ -30,7 +30,8 @@ from adventure.engine.llama.sequences import Sequences
 from adventure.errors import EngineBusy, EngineError
 
 _LUMP = 64
-"""Characters of a background reply sent in one frame: nobody reads along, and each frame wakes two processes."""
+"""Characters of a background reply sent in one frame: nobody reads along, and each frame wakes two processes. The
+first word is sent at once, so that it is there when the reply is chosen."""
 
 Tokens = Callable[[Sequence[Message], bool], list[list[int]]]
 """(messages, open the reply) -> the tokens of each message, template included."""
@@ -112,6 +113,7 @@ class Worker:
         prompt = self._prompt(request.messages)
         job = Job(frame["id"], request, Priority(frame["priority"]), prompt, self._voice, self._room)
         self._jobs[job.number] = job
+        self._sequences.touch(job.tokens)
 
     def _do_promote(self, frame: Frame) -> None:
         job = self._jobs.get(frame["id"])
@@ -126,7 +128,11 @@ class Worker:
 
     def _do_forget(self, _frame: Frame) -> None:
         while (idle := self._sequences.evict()) is not None:
-            self._context.remove(idle)
+            self._forget([idle])
+
+    def _forget(self, sequences: Sequence[int]) -> None:
+        for sequence in sequences:
+            self._context.remove(sequence)
 
     def _do_count(self, frame: Frame) -> None:
         messages = frames.messages_in(frame["messages"])
@@ -187,7 +193,7 @@ class Worker:
 
     def _advance(self, job: Job, span: Span, rows: Iterator[Logits]) -> None:
         self._sequences.extend(span.sequence, span.tokens)
-        job.evaluated += len(span.tokens)
+        job.evaluate(len(span.tokens))
         if job.evaluated in job.stops and (plan := self._sequences.checkpoint(span.sequence)):
             follow(self._context, plan, trims=self._voice.model.trims)
         if span.sample:
@@ -251,7 +257,7 @@ class Worker:
         if job.reason is not None:
             self._end(job, job.reason)
             return
-        if job.waits or job.priority is Priority.FOREGROUND or len(job.unsent) >= _LUMP:
+        if job.waits or job.priority is Priority.FOREGROUND or len(job.unsent) >= (_LUMP if job.heard else 1):
             self._send_text(job)
         if job.waits:
             self._send({"op": "ready_ahead", "id": job.number})
@@ -259,12 +265,14 @@ class Worker:
     def _send_text(self, job: Job) -> None:
         if job.unsent:
             self._send({"op": "text", "id": job.number, "delta": job.unsent})
-            job.unsent = ""
+            job.unsent, job.heard = "", True
 
     def _end(self, job: Job, reason: Reason) -> None:
         del self._jobs[job.number]
         if job.sequence is not None:
             self._leave(job, job.sequence, whole=reason is not Reason.CANCELLED)
+        if job.priority is Priority.FOREGROUND and reason is not Reason.CANCELLED:
+            self._forget(self._sequences.retire())
         tokens = None if reason is Reason.CANCELLED else job.reply
         usage = asdict(job.usage)
         self._send_text(job)
