@@ -72,6 +72,7 @@ class Session:
         self._composer: Composer | None = None
         self._replying: Replying | None = None
         self._composed: Composed | None = None
+        self._contexts: dict[tuple[str | None, Action], Action] = {}
         self._looking: asyncio.Task[None] | None = None
         self.scenario = Scenario.from_snapshot(journal.game.header.scenario)
 
@@ -340,13 +341,19 @@ class Session:
         if scenario != self.scenario:
             self.scenario = scenario
             self._composer = None
+            self._contexts.clear()
         return said
 
     def _in_context(self, action: Action, timeline: Timeline) -> Action:
-        """``action`` with the lore, memory and author's note that go with it after ``timeline``."""
-        game = self.game
-        context = context_for(self.scenario, timeline, action.text, game.header.seed, game.notes)
-        return replace(action, context=context)
+        """``action`` with the lore, memory and author's note that go with it after ``timeline``.
+
+        What look-ahead has found is remembered, since the story is searched for it.
+        """
+        game, key = self.game, (timeline[-1].id if timeline else None, action)
+        if key not in self._contexts:
+            context = context_for(self.scenario, timeline, action.text, game.header.seed, game.notes)
+            self._contexts[key] = replace(action, context=context)
+        return self._contexts[key]
 
     async def _compose(self, engine: Engine, timeline: Timeline, action: Action) -> Composed:
         return await self._composer_on(engine).compose(timeline, action, self._seed(timeline))
@@ -363,6 +370,7 @@ class Session:
 
     def _look_ahead(self) -> None:
         """Behind whatever comes next: begin on the replies to each option, if that is wanted, and save the state."""
+        self._contexts.clear()
         if self.turn is not None:
             self._looking = asyncio.ensure_future(self._write_ahead(self.timeline))
 
