@@ -116,7 +116,7 @@ def test_the_path_has_no_other_branch_and_the_whole_has_every_one(lamp: Game, fo
 
 
 def test_an_unknown_branch_is_named_with_those_there_are(lamp: Game) -> None:
-    with pytest.raises(UsageError, match="no branch called 'rian': there are rain"):
+    with pytest.raises(UsageError, match="no branch called 'rian': choose from rain"):
         export(lamp, "txt", branch="rian")
     with pytest.raises(UsageError, match="no turn of this game was given a name"):
         export(game(), "txt", branch="x")

@@ -66,7 +66,7 @@ def branch_end(game: Game, name: str | None) -> str | None:
         return game.tip if name is None else game.branches[name]
     names = [one_line(each) for each in game.branches]
     near = difflib.get_close_matches(name, names, n=3, cutoff=0.5)
-    hint = f"there are {', '.join(near or names[:10])}" if names else "no turn of this game was given a name"
+    hint = f"choose from {', '.join(near or names[:10])}" if names else "no turn of this game was given a name"
     raise UsageError(f"There is no branch called {one_line(name, 60)!r}: {hint}.")
 
 
