@@ -49,7 +49,7 @@ class Files:
     type=click.IntRange(1, 64),
     metavar="N",
     help="Games side by side. On a small model, such as the bundled one, each has an engine of its own, which computes "
-    "on one core; as many as there are cores and one more, unless told. Others share an engine; 4, unless told.",
+    "on one core; as many as there are cores, unless told. Others share an engine; 4, unless told.",
 )
 @click.option("--report", type=_FILE, metavar="FILE", help="Write the report as a web page.")
 @click.option("--json", "as_json", is_flag=True, help="The report as JSON.")

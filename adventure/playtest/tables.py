@@ -2,8 +2,8 @@
 
 A batch pays where a model is read from memory for every token: then its rows share one reading. A model small enough to
 lie in the processor's cache gains nothing from a batch, and threads that wait for one another at each of its small
-operations gain little. So each game on such a model has an engine with one thread, and there is one engine more than
-there are cores, because a game now and then waits for the disk or for its player.
+operations gain little. So each game on such a model has an engine with one thread, and there are as many as cores. One
+more would gain nothing: games wait for the disk and for their players only a few hundredths of the time.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ class Tables:
 def tables_for(settings: Settings, games: int, parallel: int | None) -> Tables:
     """How to play so many ``games``, up to ``parallel`` at once. Raises ModelNotFound."""
     if _small(settings):
-        return Tables(min(games, parallel or min(physical_cores() + 1, _MOST)), 1)
+        return Tables(min(games, parallel or min(physical_cores(), _MOST)), 1)
     return Tables(1, min(games, parallel or BATCH))
 
 
