@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 
+
+class WholeNumber(click.IntRange):
+    """A number within bounds, called what a player calls it where click says "integer range"."""
+
+    name = "whole number"
+
+
 TEMPLATES = ("metharme", "chatml", "llama2", "llama3", "alpaca", "vicuna", "mistral", "gemma", "phi3")
 
 _MODEL_FLAGS = (

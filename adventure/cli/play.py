@@ -6,13 +6,21 @@ from typing import Any
 
 import click
 
-from adventure.cli.common import answers_from, connection, model_flags, scenario_named, settings_from, shelf
+from adventure.cli.common import (
+    WholeNumber,
+    answers_from,
+    connection,
+    model_flags,
+    scenario_named,
+    settings_from,
+    shelf,
+)
 
 
 @click.command("play")
 @click.argument("scenario", required=False)
 @click.option("--plain", is_flag=True, help="Play by lines on standard input and output.")
-@click.option("--seed", type=click.IntRange(0, 2**32 - 1), help="Equal seeds give equal games.")
+@click.option("--seed", type=WholeNumber(0, 2**32 - 1), metavar="N", help="Equal seeds give equal games.")
 @click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
 @click.option("--name", "title", metavar="TITLE", help="A name for the saved game.")
 @click.option("--watch", is_flag=True, help="Play edits of the scenario's file from the next turn.")

@@ -185,3 +185,9 @@ def _play(adventure: Adventure, monkeypatch: pytest.MonkeyPatch, lines: str = "1
     with os.fdopen(reading) as stdin:
         monkeypatch.setattr(sys, "stdin", stdin)
         return adventure("play", "classic", "--plain", "--seed", "7")
+
+
+def test_a_seed_that_is_no_number_is_called_so(adventure: Adventure) -> None:
+    done = adventure("play", "classic", "--plain", "--seed", "x")
+    assert done.code == 2
+    assert "'x' is not a valid whole number" in done.err
