@@ -67,7 +67,8 @@ class App:
             with suppress(TimeoutError):
                 self._wait(self._turns, 5.0)
         self._wait(self._turns)
-        return self._timeline()[-1].made
+        made: Made = self._timeline()[-1].made
+        return made
 
     def _wait(self, turns: int, patience: float = _PATIENCE_S) -> None:
         end = time.monotonic() + patience

@@ -43,7 +43,7 @@ class Sampler:
             return int(ids[0])
         candidates = np.empty(len(ids), dtype=_CANDIDATE)
         candidates["id"] = ids
-        candidates["logit"] = _finite(logits)[ids]
+        candidates["logit"] = _of(logits, ids)
         candidates["p"] = 0
         data = candidates.ctypes.data_as(api.llama_token_data_p)
         array = api.llama_token_data_array(data=data, size=len(ids), selected=-1, sorted=False)
@@ -57,7 +57,7 @@ class Sampler:
         looks at all."""
         if self._reach is None or len(ids) <= self._few:
             return ids
-        return ids[np.sort(np.argpartition(_finite(logits)[ids], -self._few)[-self._few :])]
+        return ids[np.sort(np.argpartition(_of(logits, ids), -self._few)[-self._few :])]
 
     def enough(self, ids: Ids) -> bool:
         """Whether :meth:`pick` would look at no more than these, when they are the likeliest there are."""
@@ -115,5 +115,6 @@ def _dry(model: Model, sampling: Sampling) -> Any:
     return api.llama_sampler_init_dry(model.vocab, multiplier, base, allowed, history, breakers, len(_DRY_BREAKERS))
 
 
-def _finite(logits: Logits) -> Logits:
-    return logits if np.isfinite(logits).all() else np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30)
+def _of(logits: Logits, ids: Ids) -> Logits:
+    finite = logits if np.isfinite(logits).all() else np.nan_to_num(logits, nan=-1e30, neginf=-1e30, posinf=1e30)
+    return np.take(finite, ids, mode="clip")  # twice as fast as with its bounds checked
