@@ -200,7 +200,10 @@ class AdventureApp(App[None]):
         if len(self.screen_stack) == 1:
             self.exit()
             return
-        await self.pop_screen()
+        while len(self.screen_stack) > 1:
+            await self.pop_screen()
+        if isinstance(self.screen, LibraryScreen):
+            self.screen.start_over()
         await self.close_session()
 
     def show_saves(self) -> None:

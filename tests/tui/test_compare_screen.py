@@ -91,7 +91,7 @@ async def test_marking_a_turn_twice_unmarks_it(set_stage: Any) -> None:
         tree = stage.app.screen.query_one(Branches)
         await go_to(stage, pilot, stage.session.game.tip)
         await pilot.press("c")
-        assert tree.root.children[1].label.plain.endswith("◆ marked  ● here")
+        assert tree.root.children[1].label.plain.startswith("2 ● here  ◆ marked  ")
         await pilot.press("c")
         assert "marked" not in tree.root.children[1].label.plain
         assert isinstance(stage.app.screen, TimelineScreen)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from stage import until
+from textual.widgets import Input
 
 from adventure.saves.journal import read
 from adventure.tui.screens.begin import BeginScreen
@@ -60,6 +61,8 @@ async def test_last_game_is_continued_with_enter(open_hall: Any) -> None:
         await pilot.press("ctrl+l")
         await until(pilot, lambda: isinstance(hall.app.screen, LibraryScreen) and hall.app.session is None)
         await until(pilot, lambda: "turn 13, just now" in hall.text)
+        assert hall.app.screen.query_one(Input).value == ""
+        assert "The Green Lamp" in hall.text
     assert len(read(hall.shelf.find("The Keeper of Gull Rock")).game.timeline()) == 13
 
 

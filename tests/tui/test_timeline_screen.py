@@ -35,7 +35,7 @@ async def test_story_runs_straight_and_other_ways_fold(set_stage: Any) -> None:
             "2 Take stair 2",
             "3 Take stair 30",
             "3 Take stair 3",
-            "4 Take stair 4  ● here",
+            "4 ● here  Take stair 4",
         ]
         assert [node.label.plain for node in tree.root.children[2].children] == ["4 Take stair 40"]
 
@@ -64,7 +64,7 @@ async def test_turn_is_given_a_name(set_stage: Any) -> None:
         await until(pilot, lambda: isinstance(stage.app.screen, AskScreen) and stage.app.screen.query(Input))
         await pilot.press(*"[/b]", "enter")
         await until(pilot, lambda: stage.session.game.branches == {"[/b]": stage.session.timeline[1].id})
-        await until(pilot, lambda: tree.root.children[1].label.plain.endswith("★ [/b]"))
+        await until(pilot, lambda: tree.root.children[1].label.plain.startswith("2 ★ [/b]  "))
         await pilot.press("escape")
         await until(pilot, lambda: stage.app.screen is stage.screen)
         assert stage.turns() == 3
@@ -103,7 +103,7 @@ async def test_name_is_changed_moved_and_taken_away(set_stage: Any) -> None:
         await pilot.press("down")
         await rename(stage, pilot, "")
         await until(pilot, lambda: stage.session.game.branches == {"low tide": second})
-        assert tree.root.children[2].label.plain == "3 Take stair 3  ● here"
+        assert tree.root.children[2].label.plain == "3 ● here  Take stair 3"
 
 
 async def test_arrows_fold_and_unfold(set_stage: Any) -> None:

@@ -15,7 +15,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from adventure import paths
 from adventure.errors import AdventureError, Problem
@@ -23,6 +23,7 @@ from adventure.scenario.measure import approximate_tokens
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.finder import Entry, Finder
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.status import Notice
 from adventure.tui.widgets.when import ago
 
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 _LAST_GAMES = 3
 _GAME, _STORY = "game:", "story:"
-_LAST_LINE = 70
+_LAST_LINE = 66
 _DESCRIPTION = 200
 """Characters of a description on a card."""
 
@@ -73,7 +74,7 @@ class LibraryScreen(BookScreen):
             yield Static(Content("Adventure"), classes="sheet--title")
             yield Finder("Type to find a story …", "Nothing here goes by that name.")
             yield Notice()
-        yield Footer()
+        yield Keys()
 
     def on_screen_resume(self) -> None:
         self.call_after_refresh(self._reload)
@@ -105,6 +106,10 @@ class LibraryScreen(BookScreen):
             self.app.continue_game(message.key.removeprefix(_GAME))
         elif scenario := self._scenarios.get(message.key.removeprefix(_STORY)):
             self.app.begin_story(message.key.removeprefix(_STORY), scenario)
+
+    def start_over(self) -> None:
+        """Back from a game: nothing is typed, and that game is under the cursor."""
+        self.query_one(Finder).start_over()
 
     def action_saves(self) -> None:
         self.app.show_saves()

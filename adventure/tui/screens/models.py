@@ -139,7 +139,7 @@ def entries(models: Sequence[Model], settings: Settings, info: EngineInfo | None
         yield Entry(_card(here, settings), str(here.path), f"{here.name} {here.path.name}")
     else:
         yield Entry(_other_card(settings, info), _OTHER, settings.model or "")
-    yield Entry(_heading(f"On this machine, with {_sized(free())} of memory free"))
+    yield Entry(_heading("On this machine"))
     for model in models:
         if model is not here:
             yield Entry(_card(model, settings), str(model.path), f"{model.name} {model.owner} {model.path.name}")
@@ -182,8 +182,8 @@ def _facts(header: Header) -> str:
 
 def _memory(header: Header, context: int | None) -> Content:
     needed = need(header, context)
-    words = f"needs {_sized(needed.total)} with a window of {needed.window:,} tokens"
-    return Content(words) if needed.fits else Content.assemble((f"{words}: more than is free", "$warning"))
+    words = f"needs {_sized(needed.total)} of the {_sized(free())} free with a window of {needed.window:,} tokens"
+    return Content(words) if needed.fits else Content.assemble((f"{words}: too much", "$warning"))
 
 
 def _sized(count: int) -> str:

@@ -153,7 +153,8 @@ class SavesScreen(BookScreen):
             notice.say(f"{title} is whole.")
             return
         advice = "" if wrong[0].line == 1 else " F6 repairs it."
-        notice.fail(f"{len(wrong)} wrong, first: line {wrong[0].line}: {wrong[0].message}.{advice}", retry=False)
+        count = "" if len(wrong) == 1 else f"{len(wrong)} lines are wrong, first "
+        notice.fail(f"{title}: {count}line {wrong[0].line}: {wrong[0].message}.{advice}", retry=False)
         if len(wrong) > 1:
             lines = [f"Line {problem.line}: {problem.message}." for problem in wrong]
             self.app.push_screen(DetailsScreen(f"What is wrong with {title}", lines))

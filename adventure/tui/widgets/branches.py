@@ -133,15 +133,15 @@ class Branches(Tree[str]):
         return next((turn for turn in turns if turn.id in self._path), turns[-1])
 
     def _label(self, turn: Turn) -> Text:
+        """What tells a turn from another comes first: a narrow screen cuts the end off."""
         inks = self.app.theme_variables
         lit = turn.id in self._path
         label = Text(f"{self.game.depth(turn.id)} ", inks["quiet" if lit else "faint"])
-        words = "the opening" if turn.action.kind is ActionKind.START else one_line(turn.action.text, _LABEL)
-        label.append(words or "…", inks["foreground" if lit else "quiet"])
-        if name := self._names.get(turn.id):
-            label.append(f"  ★ {one_line(name)}", inks["secondary"])
-        if turn.id == self.marked:
-            label.append("  ◆ marked", inks["accent"])
         if turn.id == self.game.tip:
-            label.append("  ● here", inks["primary"])
-        return label
+            label.append("● here  ", inks["primary"])
+        if turn.id == self.marked:
+            label.append("◆ marked  ", inks["accent"])
+        if name := self._names.get(turn.id):
+            label.append(f"★ {one_line(name)}  ", inks["secondary"])
+        words = "the opening" if turn.action.kind is ActionKind.START else one_line(turn.action.text, _LABEL)
+        return label.append(words or "…", inks["foreground" if lit else "quiet"])

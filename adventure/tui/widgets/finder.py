@@ -76,6 +76,7 @@ class Finder(Vertical):
         self._placeholder = placeholder
         self._nothing = nothing
         self._entries: tuple[Entry, ...] = ()
+        self._from_top = False
 
     def compose(self) -> ComposeResult:
         yield Line(placeholder=f" {self._placeholder}", select_on_focus=False, classes="finder--line")
@@ -89,7 +90,15 @@ class Finder(Vertical):
     def show(self, entries: Iterable[Entry]) -> None:
         """Replace the list, keeping the filter and, where it is still there, the entry under the cursor."""
         self._entries = tuple(entries)
+        if self._from_top:
+            self._from_top = False
+            self.query_one(OptionList).highlighted = None
         self._refill()
+
+    def start_over(self) -> None:
+        """Take the filter away; the next list is shown from its top."""
+        self._from_top = True
+        self.query_one(Input).value = ""
 
     @property
     def key(self) -> str:
