@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
+from adventure.cli.common import WholeNumber
 from adventure.errors import UsageError
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     metavar="TEXT",
     help="What is said; of several the last is the player's, the one before it the narrator's, and so on.",
 )
-@click.option("--turn", type=click.IntRange(1), help="The number of the turn; the opening is 1.")
-@click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, help="For entries that wake by chance.")
+@click.option("--turn", metavar="N", type=WholeNumber(1), help="The number of the turn; the opening is 1.")
+@click.option("--seed", metavar="N", type=WholeNumber(0, 2**32 - 1), default=0, help="For entries that wake by chance.")
 @click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
 @click.option("--json", "as_json", is_flag=True, help="The report as JSON.")
 def command(

@@ -18,7 +18,8 @@ HELP = """\
 /timeline the turns of this story, numbered, the last 20 of them; /timeline all for every one
 /goto     continue from a turn, by its number or its branch name: /goto 3, or /goto 3.2 for the second way to go there
 /branch   give this turn a name to come back to: /branch NAME
-/edit     put the last reply into your own words; end with a line that holds only a full stop
+/edit     put the last reply into your own words: /edit WORDS; after /edit alone, write as many lines as you like and
+          end with a line that holds only a full stop
 /context  how much of its context window the model uses, and from which turn it remembers
 /lore     which lore the last action woke, and why; /lore WORDS for what other words would wake
 /note     your notes to self, the memory and the author's note; /note self WORDS, /note memory WORDS or
@@ -148,11 +149,12 @@ class Commands:
     # Editing
 
     async def _edit(self, rest: str) -> None:
-        if rest:
-            raise UsageError("Type /edit alone; the new words come on the lines after it.")
         self._standing()
         if self._session.pending is not None:
             raise UsageError("Your last action has no answer yet: type /retry or /undo first.")
+        if rest:
+            await self._rewrite(rest)
+            return
         self._draft = []
         self._say("Write the reply in your own words. End with a line that holds only a full stop.")
         self._say("With no words before it everything stays as it was.")
@@ -166,6 +168,9 @@ class Commands:
         if not visible(prose):
             self._say("Nothing was changed.")
             return
+        await self._rewrite(prose)
+
+    async def _rewrite(self, prose: str) -> None:
         await self._session.edit(prose, self._standing().reply.options)
         self._say("The reply is changed; the old one is kept as another way.")
         self._show(self._standing())

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 import click
 
-from adventure.cli.common import answers_from, model_flags, scenario_named, settings_from
+from adventure.cli.common import WholeNumber, answers_from, model_flags, scenario_named, settings_from
 
 if TYPE_CHECKING:
     from adventure.playtest.against import Change
@@ -39,14 +39,19 @@ class Files:
 
 @click.command("playtest")
 @click.argument("scenario")
-@click.option("--games", type=click.IntRange(1, 10_000), help=f"How many games; {_GAMES} unless the scenario says.")
-@click.option("--turns", type=click.IntRange(1, 1000), help=f"Turns of each game; {_TURNS} unless the scenario says.")
+@click.option(
+    "--games", metavar="N", type=WholeNumber(1, 10_000), help=f"How many games; {_GAMES} unless the scenario says."
+)
+@click.option(
+    "--turns", metavar="N", type=WholeNumber(1, 1000), help=f"Turns of each game; {_TURNS} unless the scenario says."
+)
 @click.option("--players", default="random,first,explorer,free-text", show_default=True, help="Who plays, in turn.")
-@click.option("--seed", type=click.IntRange(0, 2**32 - 1), default=0, help="Equal seeds give equal reports.")
+@click.option("--seed", metavar="N", type=WholeNumber(0, 2**32 - 1), default=0, help="Equal seeds give equal reports.")
 @click.option("--set", "pairs", multiple=True, metavar="NAME=VALUE", help="Answer one of the scenario's questions.")
 @click.option(
     "--parallel",
-    type=click.IntRange(1, 64),
+    metavar="N",
+    type=WholeNumber(1, 64),
     metavar="N",
     help="Games side by side. On a small model, such as the bundled one, each has an engine of its own, which computes "
     "on one core; as many as there are cores, unless told. Others share an engine; 4, unless told.",

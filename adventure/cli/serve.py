@@ -12,14 +12,16 @@ from typing import Any
 
 import click
 
-from adventure.cli.common import FLAG_NAMES, connection, model_flags, scenario_named, settings_from
+from adventure.cli.common import FLAG_NAMES, WholeNumber, connection, model_flags, scenario_named, settings_from
 
 _PACKAGE = "textual_serve"
 
 
 @click.command("serve")
 @click.argument("scenario", required=False)
-@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0 takes a free one.")
+@click.option(
+    "--port", metavar="N", type=WholeNumber(0, 65535), default=8000, show_default=True, help="0 takes a free one."
+)
 @click.option("--host", default="127.0.0.1", show_default=True, help="Where to listen; others reach this machine "
               "by any address but the usual one.")  # fmt: skip
 @model_flags

@@ -88,7 +88,6 @@ async def test_goto_by_number_by_way_and_by_name(tmp_path: Path) -> None:
         ("/branch", "Give the branch a name"),
         ("/branch \u202e", "Give the branch a name"),
         ("/branch 2", "A branch name needs a letter"),
-        ("/edit now", "Type /edit alone"),
         ("/model nowhere.gguf", "There is no model file at nowhere.gguf"),
         ("/model ~nobody-of-that-name/x.gguf", "There is no model file at ~nobody-of-that-name/x.gguf"),
         (f"/model {'x' * 300}", "There is no model file at xxx"),
@@ -113,6 +112,15 @@ async def test_an_edit_ends_with_a_lone_full_stop(tmp_path: Path) -> None:
     assert session.turn.reply.options == ("Go in.", "Go back.", "Call out.")
     assert len(session.game.turns) == 3
     assert "2. Go in. This is way 2 of 2." in out
+
+
+async def test_an_edit_of_one_line_may_follow_the_command(tmp_path: Path) -> None:
+    out, session = await play(tmp_path, "1", "/edit The lamp is lit.", "/edit \u202e")
+    assert session.turn is not None
+    assert session.turn.reply.prose == "The lamp is lit."
+    assert session.turn.reply.options == ("Go in.", "Go back.", "Call out.")
+    assert len(session.game.turns) == 3
+    assert "The reply is changed; the old one is kept as another way.\n" in out
 
 
 @pytest.mark.parametrize("lines", [["."], ["", "  ", "."], ["\u202e", "."], ["half an edit"]])

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 _LAST_GAMES = 3
 _GAME, _STORY = "game:", "story:"
-_LAST_LINE = 66
+_LAST_LINE = 68
 _DESCRIPTION = 200
 """Characters of a description on a card."""
 
