@@ -52,7 +52,6 @@ class Files:
     "--parallel",
     metavar="N",
     type=WholeNumber(1, 64),
-    metavar="N",
     help="Games side by side. On a small model, such as the bundled one, each has an engine of its own, which computes "
     "on one core; as many as there are cores, unless told. Others share an engine; 4, unless told.",
 )
