@@ -59,11 +59,13 @@ class Strokes:
     turns: int = 0
 
     async def strike(self) -> None:
-        due = time.perf_counter()
+        due = time.perf_counter() + _STROKE
         while True:
-            due += _STROKE
             await asyncio.sleep(max(due - time.perf_counter(), 0))
-            self.late.append(1000 * max(time.perf_counter() - due, 0))
+            now = time.perf_counter()
+            while due <= now:
+                self.late.append(1000 * (now - due))
+                due += _STROKE
 
     def time_calls(self) -> None:
         """Time every call that the loop makes."""

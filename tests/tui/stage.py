@@ -21,6 +21,7 @@ from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 from adventure.tui.app import AdventureApp
 from adventure.tui.screens.play import PlayScreen
+from adventure.tui.widgets.turn import TurnView
 
 AT = "2026-01-02T03:04:05+00:00"
 OPENING = """The lamp gutters once, and the stairwell of the lighthouse leans away into the dark. Somewhere above, the
@@ -63,7 +64,7 @@ class Stage:
     @property
     def story(self) -> str:
         """All prose and actions mounted on the page, as text."""
-        return text_of(self.screen.page)
+        return "\n".join(str(view.render()) for view in self.screen.page.query(TurnView))
 
 
 def text_of(widget: Any) -> str:

@@ -8,11 +8,12 @@ import pytest
 from stage import Stage, screen_text, until
 from test_pictures import drawn, named
 from textual.pilot import Pilot
-from textual.widgets._footer import FooterKey
 
 from adventure.saves.journal import Journal
 from adventure.tui.screens.edit import Prose
+from adventure.tui.screens.help import HelpScreen
 from adventure.tui.screens.notes import NotesScreen
+from adventure.tui.widgets.keys import Keys
 
 LORE = {
     "memory": "The tide is out.",
@@ -107,10 +108,24 @@ async def test_footer_shows_whole_keys_only(set_stage: Any, width: int, last: st
     stage = set_stage(turns=1)
     async with stage.app.run_test(size=(width, 24)) as pilot:
         await until(pilot, lambda: stage.ready)
-        await until(pilot, lambda: len(stage.screen.query(FooterKey)) > 10)
-        shown = [key for key in stage.screen.query(FooterKey) if key.display and not key.has_class("-command-palette")]
-        assert shown[-1].description == last
-        assert shown[-1].region.right <= width
+        keys = stage.screen.query_one(Keys)
+        await until(pilot, lambda: len(keys.keys) > 10)
+        assert keys.shown[-1].words == last
+        assert screen_text(stage.app).rstrip().endswith("palette" if width > 60 else last)
+
+
+async def test_a_key_in_the_footer_can_be_clicked(set_stage: Any) -> None:
+    stage = set_stage(turns=1)
+    async with stage.app.run_test(size=(80, 24)) as pilot:
+        keys = stage.screen.query_one(Keys)
+        await until(pilot, lambda: stage.ready and len(keys.keys) > 10)
+        left = 0
+        for key in keys.shown:
+            if key.words == "Help":
+                break
+            left += key.width
+        await pilot.click(Keys, offset=(1 + left + 2, 0))
+        await until(pilot, lambda: isinstance(stage.app.screen, HelpScreen))
 
 
 @pytest.mark.parametrize("size", [(80, 24), (60, 20), (200, 60)], ids=named)

@@ -16,7 +16,7 @@ from adventure.tui.widgets.turn import TurnView
 
 async def select(stage: Stage, pilot: Pilot[Any]) -> None:
     """Drag over the first paragraph of the story."""
-    paragraph = stage.screen.query_one(TurnView).query(".turn--prose").first()
+    paragraph = stage.screen.query(TurnView).first()
     end = Offset(paragraph.size.width - 1, paragraph.size.height - 1)
     await pilot.mouse_down(paragraph, offset=(0, 0))
     await pilot.hover(paragraph, offset=end)

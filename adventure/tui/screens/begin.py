@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Button, Footer, Input, Select, Static
+from textual.widgets import Button, Input, Select, Static
 
 from adventure.errors import AdventureError, ScenarioError
 from adventure.play.hints import FICTION, MATURE
@@ -20,6 +20,7 @@ from adventure.scenario.schema import Question, Scenario
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.buttons import SmallButton
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
@@ -64,7 +65,7 @@ class BeginScreen(BookScreen):
             with Horizontal(id="begin-row"):
                 yield SmallButton("Begin", id="begin")
             yield Notice()
-        yield Footer()
+        yield Keys()
 
     def _about(self) -> Iterator[Widget]:
         story = self.scenario

@@ -9,13 +9,14 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Footer, Input, Static, TextArea
+from textual.widgets import Input, Static, TextArea
 
 from adventure.errors import AdventureError
 from adventure.story.turn import Turn
 from adventure.text import clean, one_line
 from adventure.tui.screens.base import BookScreen
 from adventure.tui.widgets.door import COUNT
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
@@ -56,7 +57,7 @@ class EditScreen(BookScreen):
                 text = one_line(options[number]) if number < len(options) else ""
                 yield Line(text, placeholder=f" option {number + 1}", max_length=_LONGEST_OPTION)
             yield Notice()
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def on_mount(self) -> None:
         prose = self.query_one(Prose)

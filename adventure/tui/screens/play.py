@@ -5,6 +5,7 @@ A worker iterates the session and posts what it says as messages; only the handl
 
 from __future__ import annotations
 
+import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from pathlib import Path
@@ -54,6 +55,14 @@ _BUSY = "The reply is still being written; Esc stops it."
 _LARGER = "F5 says how to get one."
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
+
+
+def _settle_memory() -> None:
+    """What the screens are made of stays. Looking through it for garbage in the middle of a game takes the collector so
+    long that a reader sees it."""
+    gc.unfreeze()
+    gc.collect()
+    gc.freeze()
 
 
 class Played(Message):
@@ -124,6 +133,7 @@ class PlayScreen(BookScreen):
         self.line.focus()
         await self._show_timeline()
         self.set_interval(_POLL, self._show_status)
+        _settle_memory()
         self._start(self.session.begin(), self.session.timeline)
         if self._said:
             self.notice.say(self._said)
@@ -172,8 +182,8 @@ class PlayScreen(BookScreen):
                 await self._give_up(str(error))
             case Stopped():
                 await self._give_up("Stopped before anything was written.", is_error=False)
-            case None:
-                self._set_writing(False)
+            case None:  # in the next frame: this one has the reply and its options to draw
+                self.call_after_refresh(self._set_writing, False)
 
     async def _begin_turn(self, action: Action | None) -> None:
         self._unshown = ""
@@ -208,7 +218,6 @@ class PlayScreen(BookScreen):
         if turn is not None:
             await self.page.finish(turn, self.session.window_start)
         await self._show_timeline()
-        self._set_writing(False)
         if not self.notice.sentence:
             self._hint()
 

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widget import Widget
-from textual.widgets import Footer, Input, Select, Static
+from textual.widgets import Input, Select, Static
 from textual.worker import Worker
 
 from adventure.errors import AdventureError
@@ -19,6 +19,7 @@ from adventure.settings import Settings
 from adventure.text import one_line
 from adventure.tui import theme
 from adventure.tui.screens.base import BookScreen
+from adventure.tui.widgets.keys import Keys
 from adventure.tui.widgets.line import Line
 from adventure.tui.widgets.status import Notice
 
@@ -45,7 +46,7 @@ class SettingsScreen(BookScreen):
                 yield self._control(name)
                 yield Static(Content(one_line(field.description or "")), classes="form--help")
         yield Notice()
-        yield Footer(show_command_palette=False)
+        yield Keys(show_command_palette=False)
 
     def _control(self, name: str) -> Widget:
         value = getattr(self.app.settings, name)

@@ -9,29 +9,30 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
+from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.widgets import Button, Static
+from textual.widgets import Button
 
 from adventure.text import one_line
-from adventure.tui.widgets.replace import replace
 
 COUNT = 3
 _WRITTEN = "○◔◑◕●"
+_SIDE = 4
+"""Cells left and right of the words."""
 
 
 class Door(Button, inherit_css=False):
-    """One option: its number, its words (wrapped as need be), and how far its future is written."""
+    """One option: its number, its words (wrapped as need be), and how far its future is written. One widget that draws
+    them all, because every widget is laid out again whenever the page grows."""
 
     DEFAULT_CSS = """
     Door {
-        layout: horizontal;
         width: 100%;
         height: auto;
         pointer: pointer;
-        .door--number { width: 4; text-align: center; color: $primary; text-style: bold; }
-        .door--text { width: 1fr; height: auto; }
-        .door--ahead { width: 4; text-align: right; padding-right: 1; color: $faint; }
+        .door--number { color: $primary; text-style: bold; }
+        .door--ahead { color: $faint; }
         &:hover { background: $surface; }
         &:focus { background: $panel; .door--text { text-style: bold; } }
         &:focus:ansi, &:hover:ansi { .door--number, .door--text { text-style: reverse; } }
@@ -39,6 +40,7 @@ class Door(Button, inherit_css=False):
         &:disabled:hover { background: transparent; }
     }
     """
+    COMPONENT_CLASSES = {"door--number", "door--text", "door--ahead"}  # noqa: RUF012  (as Textual has it)
 
     ALLOW_SELECT = False
     ahead = reactive(0.0)
@@ -49,21 +51,41 @@ class Door(Button, inherit_css=False):
         self.number = number
         self.words = ""
 
-    def compose(self) -> ComposeResult:
-        yield Static(str(self.number), classes="door--number", markup=False)
-        yield Static("", classes="door--text", markup=False)
-        yield Static("", classes="door--ahead", markup=False)
+    def render(self) -> Content:
+        """Four cells for the number, the words, four cells for the mark."""
+        lines = self._lines(self.content_size.width)
+        number, text, ahead = (
+            self.get_visual_style(f"door--{part}", partial=True) for part in ("number", "text", "ahead")
+        )
+        mark = _WRITTEN[min(int(self.ahead * 4), 4)] if self.ahead > 0 else " "
+        first = (f" {self.number}  ", number) if self.words else "    "
+        room = max(self.content_size.width - 2 * _SIDE, 1)
+        rows = [
+            Content.assemble(
+                first if row == 0 else "    ",
+                line.stylize(text),
+                " " * (room - line.cell_length),
+                (f"  {mark} ", ahead) if row == 0 else "",
+            )
+            for row, line in enumerate(lines)
+        ]
+        return Content("\n").join(rows)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
+        return len(self._lines(width))
+
+    def _lines(self, width: int) -> list[Content]:
+        return Content(self.words).wrap(max(width - 2 * _SIDE, 1)) or [Content("")]
 
     def name_it(self, words: str) -> None:
-        """Show ``words``; hidden when there are none."""
-        self.words = one_line(words)
-        replace(self.query_one(".door--text", Static), Content(self.words))
-        self.display = bool(self.words)
+        """Show ``words``."""
+        before, self.words = self.words, one_line(words)
+        if self.words != before:
+            width, height = self.content_size
+            self.refresh(layout=width == 0 or len(self._lines(width)) != height)
 
-    def watch_ahead(self, ahead: float) -> None:
-        if self.is_mounted:
-            mark = _WRITTEN[min(int(ahead * 4), 4)] if ahead > 0 else ""
-            self.query_one(".door--ahead", Static).update(mark)
+    def watch_ahead(self) -> None:
+        self.refresh()
 
 
 class Doors(VerticalScroll, can_focus=False):
@@ -99,6 +121,7 @@ class Doors(VerticalScroll, can_focus=False):
         """Show ``options``, ready to be chosen."""
         for door in self.doors:
             door.name_it(options[door.number - 1] if door.number <= len(options) else "")
+            door.display = bool(door.words)
             door.ahead = 0.0
             door.disabled = False
 
@@ -108,9 +131,10 @@ class Doors(VerticalScroll, can_focus=False):
             self.doors[number - 1].name_it(words)
 
     def close(self) -> None:
-        """No options."""
+        """No options, but a line for each: the page above keeps its place when they come."""
         for door in self.doors:
             door.disabled = True
+            door.display = True
             door.ahead = 0.0
             door.name_it("")
 
@@ -119,7 +143,7 @@ class Doors(VerticalScroll, can_focus=False):
             door.ahead = 0.0 if door.disabled else share
 
     def can_choose(self, number: int) -> bool:
-        return 1 <= number <= COUNT and self.doors[number - 1].display and not self.doors[number - 1].disabled
+        return 1 <= number <= COUNT and bool(self.doors[number - 1].words) and not self.doors[number - 1].disabled
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         event.stop()

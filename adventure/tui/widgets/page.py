@@ -100,13 +100,13 @@ class Page(VerticalScroll, can_focus=False):
     async def write(self, text: str) -> None:
         """More prose of the turn that was begun."""
         if self._live is not None:
-            await self._live.write(text)
+            self._live.write(text)
             self.call_after_refresh(self._level_scrollbar)
 
     async def stop(self) -> None:
         """The begun turn ends unfinished; what was written of it stays until something else is shown."""
         if self._live is not None:
-            await self._live.stop()
+            self._live.stop()
 
     async def finish(self, turn: Turn, remembered: int) -> None:
         """The begun turn was made."""
@@ -114,7 +114,7 @@ class Page(VerticalScroll, can_focus=False):
             if self._live is None:
                 return
             live, self._live = self._live, None
-            await live.finish(turn)
+            live.finish(turn)
             self._turns = (*self._turns, turn)
             self._views.append(live)
             if self.is_vertical_scroll_end:

@@ -1,17 +1,16 @@
-"""One turn on the page: what the player did, then the prose, a widget a paragraph."""
+"""One turn on the page: what the player did, then the prose. A single widget, because every one is laid out again
+whenever a line is added to the page."""
 
 from __future__ import annotations
 
 import re
 
-from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.content import Content
-from textual.widgets import Static
+from textual.widget import Widget
 
 from adventure.story.turn import Action, ActionKind, Turn
 from adventure.text import clean, one_line
-from adventure.tui.widgets.replace import replace
+from adventure.tui.widgets.replace import redraw
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _CURSOR = "▍"
@@ -24,7 +23,7 @@ def paragraphs(prose: str) -> list[str]:
     return [part.strip("\n") for part in parts if part.strip()]
 
 
-class TurnView(Vertical):
+class TurnView(Widget):
     """A finished turn, or one that is being written."""
 
     DEFAULT_CSS = """
@@ -32,9 +31,9 @@ class TurnView(Vertical):
         height: auto;
         width: 100%;
         max-width: 70;
-        .turn--action { color: $quiet; text-style: italic; margin-bottom: 1; }
-        .turn--prose { margin-bottom: 1; }
-        &.-forgotten { .turn--action, .turn--prose { color: $faint; } }
+        margin-bottom: 1;
+        .turn--action { color: $quiet; text-style: italic; }
+        &.-forgotten { color: $faint; .turn--action { color: $faint; } }
         &.-threshold {
             border-top: dashed $faint;
             border-title-align: center; border-title-color: $faint;
@@ -42,6 +41,7 @@ class TurnView(Vertical):
         }
     }
     """
+    COMPONENT_CLASSES = {"turn--action"}  # noqa: RUF012  (as Textual has it)
 
     def __init__(self, action: Action, prose: str = "", turn: Turn | None = None) -> None:
         super().__init__()
@@ -50,44 +50,42 @@ class TurnView(Vertical):
         self._prose = turn.reply.prose if turn else prose
         self._live = turn is None
         self.border_title = Content("the model remembers from here on")
+        self.display = bool(self._words or self._prose.strip())
 
-    def compose(self) -> ComposeResult:
-        words = one_line(self.action.text)
-        if self.action.kind is not ActionKind.START and words:
-            yield Static(Content(f"› {words}"), classes="turn--action")
-        for text in paragraphs(self._prose):
-            yield Static(Content(text), classes="turn--prose")
+    @property
+    def _words(self) -> str:
+        return "" if self.action.kind is ActionKind.START else one_line(self.action.text)
+
+    def render(self) -> Content:
+        said = [Content(text) for text in paragraphs(self._prose)]
+        if self._live and said:
+            said[-1] = Content.assemble(said[-1], (_CURSOR, "$primary"))
+        if self._words:
+            said.insert(0, Content.styled(f"› {self._words}", self.get_visual_style("turn--action", partial=True)))
+        return Content("\n\n").join(said)
 
     @property
     def prose(self) -> str:
         return self._prose
 
-    async def write(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Append to the prose."""
         self._prose += text
-        await self._lay_out()
+        self._redraw()
 
-    async def finish(self, turn: Turn) -> None:
+    def finish(self, turn: Turn) -> None:
         """The turn is on disk: show exactly what was kept."""
         self.turn, self._prose, self._live = turn, turn.reply.prose, False
-        await self._lay_out()
+        self._redraw()
 
-    async def stop(self) -> None:
+    def stop(self) -> None:
         """Nothing more will come."""
         self._live = False
-        await self._lay_out()
+        self._redraw()
 
-    async def _lay_out(self) -> None:
-        wanted = [Content(text) for text in paragraphs(self._prose)]
-        if self._live and wanted:
-            wanted[-1] = Content.assemble(wanted[-1], (_CURSOR, "$primary"))
-        shown = list(self.query(Static).filter(".turn--prose"))
-        for widget, content in zip(shown, wanted, strict=False):
-            replace(widget, content)
-        for widget in shown[len(wanted) :]:
-            await widget.remove()
-        if new := wanted[len(shown) :]:
-            await self.mount(*(Static(content, classes="turn--prose") for content in new))
+    def _redraw(self) -> None:
+        self.display = bool(self._words or self._prose.strip())
+        redraw(self, self.render())
 
     def remember(self, *, forgotten: bool, threshold: bool) -> None:
         self.set_class(forgotten, "-forgotten")
