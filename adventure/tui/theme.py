@@ -137,6 +137,7 @@ _PLAIN = Theme(
         "footer-key-foreground": "ansi_default",
         "footer-description-background": "ansi_default",
         "footer-description-foreground": "ansi_default",
+        "block-cursor-text-style": "bold underline",
         "input-cursor-background": "ansi_default",
         "input-cursor-foreground": "ansi_default",
         "input-cursor-text-style": "reverse",

@@ -12,6 +12,7 @@ from textual.widgets import Input
 from adventure.saves.journal import read
 from adventure.tui.screens.begin import BeginScreen
 from adventure.tui.screens.library import LibraryScreen
+from adventure.tui.widgets.finder import Cards
 from adventure.tui.widgets.status import Notice
 from adventure.tui.widgets.when import ago
 
@@ -64,6 +65,17 @@ async def test_last_game_is_continued_with_enter(open_hall: Any) -> None:
         assert hall.app.screen.query_one(Input).value == ""
         assert "The Green Lamp" in hall.text
     assert len(read(hall.shelf.find("The Keeper of Gull Rock")).game.timeline()) == 13
+
+
+async def test_cursor_is_seen_without_colours(open_hall: Any) -> None:
+    hall = open_hall(theme="plain")
+    async with hall.app.run_test() as pilot:
+        await until(pilot, lambda: "Gull Rock" in hall.text)
+        cards = hall.app.screen.query_one(Cards)
+        lines = [cards.render_line(number) for number in range(cards.size.height)]
+        reversed_lines = [line.text for line in lines if any(part.style and part.style.reverse for part in line)]
+        assert "Night Train" in reversed_lines[0]
+        assert len(reversed_lines) < len(lines) / 2
 
 
 async def test_locked_game_says_so_and_the_library_stays(open_hall: Any) -> None:

@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical
 from textual.content import Content
 from textual.message import Message
+from textual.style import Style
 from textual.widgets import Input, OptionList
 from textual.widgets.option_list import Option
 
@@ -30,6 +31,16 @@ class Entry:
 
     def matches(self, wanted: Sequence[str]) -> bool:
         return all(word in self.words.casefold() for word in wanted)
+
+
+class Cards(OptionList, can_focus=False):
+    """The list. The line above it keeps the focus."""
+
+    def get_visual_style(self, *component_classes: str, partial: bool = False) -> Style:
+        """Textual leaves ``reverse`` out, which is all that marks the cursor on a screen without colours."""
+        style = super().get_visual_style(*component_classes, partial=partial)
+        reverse = any(self.get_component_styles(name).text_style.reverse for name in component_classes)
+        return style + Style(reverse=True) if reverse else style
 
 
 class Finder(Vertical):
@@ -80,9 +91,7 @@ class Finder(Vertical):
 
     def compose(self) -> ComposeResult:
         yield Line(placeholder=f" {self._placeholder}", select_on_focus=False, classes="finder--line")
-        options = OptionList(markup=False)
-        options.can_focus = False
-        yield options
+        yield Cards(markup=False)
 
     def on_mount(self) -> None:
         self.query_one(Input).focus()
