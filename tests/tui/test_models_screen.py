@@ -60,7 +60,7 @@ async def test_every_model_is_shown_with_what_it_takes(open_hall: Any) -> None:
         assert "4.3M parameters, Q8_0, made for 2,048 tokens" in hall.text
         assert "with a window of 2,048 tokens" in hall.text
         assert "Hollow [/sigh] Tale   empty.gguf, your models folder" in hall.text
-        assert "B free with a window of" in hall.text
+        assert "B free with a window of 2,048 tokens" in hall.text
         assert "cut short or corrupt" in hall.text
         assert "adventure play -m FILE" in hall.text
 

@@ -182,8 +182,9 @@ def _facts(header: Header) -> str:
 
 def _memory(header: Header, context: int | None) -> Content:
     needed = need(header, context)
-    words = f"needs {_sized(needed.total)} of the {_sized(free())} free with a window of {needed.window:,} tokens"
-    return Content(words) if needed.fits else Content.assemble((f"{words}: too much", "$warning"))
+    fits = "the" if needed.fits else "only"
+    words = f"needs {_sized(needed.total)} of {fits} {_sized(free())} free with a window of {needed.window:,} tokens"
+    return Content(words) if needed.fits else Content.assemble((words, "$warning"))
 
 
 def _sized(count: int) -> str:

@@ -35,7 +35,7 @@ class Door(Button, inherit_css=False):
         .door--ahead { color: $faint; }
         &:hover { background: $surface; }
         &:focus { background: $panel; .door--text { text-style: bold; } }
-        &:focus:ansi, &:hover:ansi { .door--number, .door--text { text-style: reverse; } }
+        &:focus:ansi, &:hover:ansi { text-style: reverse; }
         &:disabled { pointer: default; .door--number { color: $faint; } .door--text { color: $quiet; } }
         &:disabled:hover { background: transparent; }
     }
