@@ -64,14 +64,20 @@ def names_in(text: str) -> set[str]:
     return {match[1] for match in _BRACES.finditer(text) if match[1]}
 
 
-def faults(values: Mapping[str, Any]) -> Iterator[tuple[Location, str]]:
-    """What is wrong with the braces in a scenario's plain ``values``: path and sentence."""
+def faults(values: Mapping[str, Any]) -> Iterator[tuple[Location, str, str]]:
+    """What is wrong with the braces in a scenario's plain ``values``: path, the wrong words there, and sentence."""
     asked = asked_in(values)
     for where, text in texts(values):
         for name in sorted(names_in(text) - set(asked)):
-            yield where, f"uses '{{{name}}}', which is not asked for; {_advice(name, asked)}"
-        if any(match[0] in "{}" for match in _BRACES.finditer(text)):
-            yield where, "has a single brace; write '{{' or '}}' for a literal one, or a placeholder such as '{name}'."
+            yield where, f"{{{name}}}", f"uses '{{{name}}}', which is not asked for; {_advice(name, asked)}"
+        single = next((match for match in _BRACES.finditer(text) if match[0] in "{}"), None)
+        if single:
+            words = text[single.start() :].split(maxsplit=1)[0]
+            yield (
+                where,
+                words,
+                "has a single brace; write '{{' or '}}' for a literal one, or a placeholder such as '{name}'.",
+            )
 
 
 def asked_in(values: Mapping[str, Any]) -> list[str]:
@@ -93,7 +99,7 @@ def filled(scenario: Scenario, answers: Mapping[str, str]) -> Scenario:
 
     values = scenario.snapshot()
     words, problems = _answers(scenario.ask, answers)
-    problems += [_problem(_dotted(where), f"'{_dotted(where)}' {message}") for where, message in faults(values)]
+    problems += [_problem(_dotted(where), f"'{_dotted(where)}' {message}") for where, _, message in faults(values)]
     if problems:
         raise ScenarioError(problems)
     for where, text in list(texts(values)):

@@ -83,8 +83,8 @@ def _validated(document: Document) -> Scenario | None:
     if not isinstance(document.values, dict):
         document.report(document.mark(()), (), "A scenario is a table of keys; begin with 'title:' and 'system:'.")
         return None
-    for where, message in fill.faults(document.values):
-        document.report(document.mark(where), where, f"{subject(where)} {message}")
+    for where, words, message in fill.faults(document.values):
+        document.report(document.mark_in(where, words), where, f"{subject(where)} {message}")
     return modelled(document, Scenario)
 
 

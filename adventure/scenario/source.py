@@ -7,6 +7,7 @@ parser's events are counted as they come, so a bomb is refused before it is buil
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -46,6 +47,8 @@ class Document:
     """Where each key stands."""
     marks: dict[Location, Mark] = field(default_factory=dict)
     """Where each value begins."""
+    raw: dict[Location, str] = field(default_factory=dict)
+    """Each text as the file has it, with quotes, indentation and line ends."""
 
     def mark(self, where: Location, *, key: bool = False) -> Mark:
         """The place of the value at ``where`` (or of its key), or of the nearest thing around it that has one."""
@@ -54,6 +57,15 @@ class Document:
         while where and where not in self.marks:
             where = where[:-1]
         return self.marks.get(where, Mark(1, 1))
+
+    def mark_in(self, where: Location, sought: str) -> Mark:
+        """The place of ``sought`` in the text at ``where``; where that begins, if it is not written so there."""
+        begin = self.mark(where)
+        before, found, _ = self.raw.get(where, "").partition(sought)
+        if not found:
+            return begin
+        line, column = before.count("\n"), len(before) - before.rfind("\n")
+        return Mark(begin.line + line, column if line else begin.column + len(before))
 
     def report(self, mark: Mark, where: Location, message: str) -> None:
         dotted = ".".join(map(str, where))
@@ -141,7 +153,8 @@ class _Builder:
             value = _scalar(event)
             if event.anchor:
                 self._anchors[event.anchor] = (value, 1)
-            self._add(event, value)
+            where = self._add(event, value)
+            self._document.raw[where] = _raw(event)
 
     def _plain_only(self, event: yaml.NodeEvent) -> None:
         tag = getattr(event, "tag", None)
@@ -221,6 +234,14 @@ def _mark(event: Any) -> Mark:
     return Mark(event.start_mark.line + 1, event.start_mark.column + 1)
 
 
+def _raw(event: yaml.ScalarEvent) -> str:
+    # A text is parsed whole, so that the marks hold the buffer they count in.
+    begin, end = event.start_mark, event.end_mark
+    if begin is None or end is None or begin.buffer is None:
+        return ""
+    return begin.buffer[begin.pointer : end.pointer]
+
+
 def _scalar(event: yaml.ScalarEvent) -> str | None:
     """The text as written, cleaned; None for no text at all."""
     if event.style is None and event.value in ("", "~"):
@@ -264,10 +285,18 @@ def _syntax(error: yaml.YAMLError, text: str) -> tuple[Mark, Location, str]:
     mark = Mark(found.line + 1, found.column + 1)
     if tab := _tab(text, found.line):
         return tab, (), "A tab is used to indent this line; use spaces."
+    if "expected <block end>" in problem and (brace := _brace(text, found.line)):
+        return brace, (), "A text cannot begin with a brace or bracket; put quotes around the whole of it."
     for sign, advice in _ADVICE:
         if sign in problem:
             return mark, (), advice
     return mark, (), f"This is not YAML ({one_line(problem, 80)}); put quotes around the text if it is meant as one."
+
+
+def _brace(text: str, line: int) -> Mark | None:
+    """Where a text in ``line`` (from 0) begins with what YAML takes for a table or list, such as ``{name} waits``."""
+    found = re.match(r"\s*(?:- +)*(?:[\w-]+: +)?([{\[])", text.split("\n")[line])
+    return Mark(line + 1, found.start(1) + 1) if found else None
 
 
 def _tab(text: str, line: int) -> Mark | None:

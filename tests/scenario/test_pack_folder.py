@@ -79,7 +79,7 @@ def test_every_problem_is_said_at_its_place(folder: Path) -> None:
         "pack.yaml:6:5: There is no well.scenario.yaml in the pack; add it or take 'well' from the list.",
         "README.md:1:1: The file is not UTF-8 from here on; save it as UTF-8.",
         "cave.scenario.yaml:2:1: 'sytem' is not a key here; did you mean 'system'?",
-        "tomb.scenario.yaml:2:9: 'system' uses '{who}', which is not asked for; add 'who' under 'ask', or write "
+        "tomb.scenario.yaml:2:10: 'system' uses '{who}', which is not asked for; add 'who' under 'ask', or write "
         "'{{who}}' for the braces themselves.",
     ]
 
