@@ -24,8 +24,10 @@ _LEAST_REPLY = 128
 _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
 _USUAL = Sampling(temperature=0.8)
-_BUNDLED = Sampling(temperature=0.5, dry_multiplier=4.0, dry_allowed_length=2, dry_last_n=16)
-"""A very small model loses its words sooner than its thread, and stammers when it has lost them."""
+_BUNDLED = Sampling(
+    temperature=0.6, dry_multiplier=4.0, dry_allowed_length=7, dry_last_n=1200, repeat_penalty=1.3, repeat_last_n=6
+)
+"""A very small model loses its words sooner than its thread, and says what it has said before when it has lost them."""
 _LONG_SHARE = 8
 """Words that take more than this part of the prompt's room are themselves to blame when it does not fit."""
 _REMEMBERED = 16

@@ -27,11 +27,12 @@ async def sampling(engine: ScriptedEngine, scenario: Scenario = BARE, **settings
     return (await composer.compose((), Action(ActionKind.START, "Start!"), 1)).request.sampling
 
 
-async def test_the_bundled_model_picks_with_more_care_and_does_not_stammer() -> None:
+async def test_the_bundled_model_picks_with_more_care_and_repeats_neither_words_nor_sentences() -> None:
     usual, bundled = await sampling(ScriptedEngine()), await sampling(small())
     assert bundled.temperature < usual.temperature
     assert bundled.dry_multiplier > 0 == usual.dry_multiplier
-    assert 2 <= bundled.dry_allowed_length < bundled.dry_last_n < 32
+    assert bundled.repeat_penalty > 1 == usual.repeat_penalty
+    assert bundled.repeat_last_n < 2 * bundled.dry_allowed_length < bundled.dry_last_n
 
 
 @pytest.mark.parametrize("engine", [ScriptedEngine, small])
