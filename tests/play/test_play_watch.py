@@ -121,7 +121,7 @@ async def test_retry_tells_the_same_turn_from_the_edited_file(file: Path, playin
     ("text", "problem"),
     [
         (BEFORE + "strat: now\n", ":4:1: 'strat' is not a key here; did you mean 'start'?"),
-        (BEFORE.replace("{hero}", "{horo}"), ":2:9: 'system' uses '{horo}', which is not asked for"),
+        (BEFORE.replace("{hero}", "{horo}"), ":2:17: 'system' uses '{horo}', which is not asked for"),
         (BEFORE.replace("}]", '}, {name: place, question: "Where?"}]'), "'place' needs an answer: Where?"),
         ("title: [", ":1:9: This is not YAML"),
     ],

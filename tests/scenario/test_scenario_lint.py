@@ -10,6 +10,7 @@ from adventure.errors import Problem
 from adventure.scenario.library import scenario_files
 from adventure.scenario.lint import lint
 from adventure.scenario.reader import read_bounded, read_marked, read_scenario
+from adventure.story.lore import wake
 
 FOLDER = Path(__file__).parents[2] / "scenarios"
 BUNDLED = [path for _, path in scenario_files(FOLDER)]
@@ -121,6 +122,16 @@ def test_bundled_scenarios_but_the_classic_show_the_whole_format() -> None:
             assert scenario.ask and scenario.opening and len(scenario.lore) >= 4
             assert 80 <= len(scenario.system.split()) <= 200
             assert all(question.default for question in scenario.ask)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [("I offer the Queen a tale.", True), ("I tell a tale.", False), ("I bow to the Queen.", False)],
+)
+def test_the_bargain_of_the_orchard_needs_the_queen_and_one_word_of_many(said: str, told: bool) -> None:
+    orchard = read_scenario(FOLDER / "first-stories/winter-orchard.scenario.yaml")
+    verdicts = wake(orchard.lore, [said]).verdicts
+    assert [verdict.there for verdict in verdicts if verdict.entry.name == "the bargain"] == [told]
 
 
 def test_classic_is_the_model_cards_own_prompt() -> None:
