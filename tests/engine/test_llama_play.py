@@ -104,7 +104,7 @@ def test_the_bundled_model_writes_the_same_with_forks_as_in_one_sequence_that_ne
 
 
 def test_the_bundled_model_writes_the_same_from_nothing_but_for_ties() -> None:
-    """Quantized weights move logits by up to some tenths between a prompt in one batch and one token by token."""
+    """Quantized weights move logits by some hundredths of their range between a prompt in one batch and single tokens."""
     shape, greedy = Shape(max_prose=16, max_option=12), Sampling(temperature=0)
     game = Game(BUNDLED, "You are in a lighthouse.", greedy, shape)
     for _ in range(6):
@@ -115,7 +115,7 @@ def test_the_bundled_model_writes_the_same_from_nothing_but_for_ties() -> None:
         others = fresh.watch()
         fresh.turn()
         for row, other in zip(rows, others, strict=False):
-            assert float(np.abs(row - other).max()) < 0.5
+            assert float(np.abs(row - other).max()) < 0.04 * float(np.ptp(row))
             if int(row.argmax()) != int(other.argmax()):
                 first, second = np.sort(row)[-2:]
                 assert second - first < 0.25

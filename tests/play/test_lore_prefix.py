@@ -46,7 +46,7 @@ async def test_lore_that_fires_costs_its_own_tokens_only(begin: Begin, engine: L
         assert session.turn is not None
         woken += "murder" in session.turn.action.context or "cream" in session.turn.action.context
         assert session.turn.made.evaluated_tokens <= await _new(engine, session.turn) + OPENS_REPLY
-    assert woken == 4
+    assert woken >= 4  # the model may speak of them, too
 
 
 async def _new(engine: LlamaEngine, turn: Turn) -> int:
