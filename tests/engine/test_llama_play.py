@@ -104,7 +104,7 @@ def test_the_bundled_model_writes_the_same_with_forks_as_in_one_sequence_that_ne
 
 
 def test_the_bundled_model_writes_the_same_from_nothing_but_for_ties() -> None:
-    """Quantized weights move logits by some hundredths of their range between a prompt in one batch and single tokens."""
+    """Quantized weights move logits by some hundredths of their range between one batch and single tokens."""
     shape, greedy = Shape(max_prose=16, max_option=12), Sampling(temperature=0)
     game = Game(BUNDLED, "You are in a lighthouse.", greedy, shape)
     for _ in range(6):
