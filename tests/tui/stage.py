@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from textual.pilot import Pilot
+from textual.selection import SELECT_ALL
 
 from adventure.engine.base import Engine
 from adventure.engine.scripted import Gate, ScriptedEngine, Writer
@@ -21,7 +22,6 @@ from adventure.settings import Settings
 from adventure.story.turn import Action, ActionKind, Reply, Turn
 from adventure.tui.app import AdventureApp
 from adventure.tui.screens.play import PlayScreen
-from adventure.tui.widgets.turn import TurnView
 
 AT = "2026-01-02T03:04:05+00:00"
 OPENING = """The lamp gutters once, and the stairwell of the lighthouse leans away into the dark. Somewhere above, the
@@ -63,8 +63,8 @@ class Stage:
 
     @property
     def story(self) -> str:
-        """All prose and actions mounted on the page, as text."""
-        return "\n".join(str(view.render()) for view in self.screen.page.query(TurnView))
+        """All prose and actions laid out on the page, as text."""
+        return self.screen.page.get_selection(SELECT_ALL)[0]
 
 
 def text_of(widget: Any) -> str:

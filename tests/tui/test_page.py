@@ -7,14 +7,14 @@ from typing import Any
 from stage import until
 
 from adventure.tui.widgets.page import MOST, SHOWN
-from adventure.tui.widgets.turn import TurnView, paragraphs
+from adventure.tui.widgets.turn import paragraphs
 
 
 async def test_long_game_mounts_only_its_end(set_stage: Any) -> None:
     stage = set_stage(turns=300)
     async with stage.app.run_test() as pilot:
         await until(pilot, lambda: stage.ready)
-        assert len(stage.screen.page.query(TurnView)) == SHOWN
+        assert len(stage.screen.page.laid_out) == SHOWN
         assert "Stair 300 " in stage.story
         assert "Stair 200 " not in stage.story
 
@@ -30,15 +30,15 @@ async def test_older_turns_come_back_and_newer_ones_too(set_stage: Any) -> None:
             return "Stair 1 " in stage.story
 
         await until(pilot, at_the_opening)
-        assert len(page.query(TurnView)) <= MOST
-        assert page.query_one("#frontispiece").display
+        assert len(page.laid_out) <= MOST
+        assert stage.story.startswith(stage.session.scenario.title)
 
         def at_the_end() -> bool:
             page.scroll_to(y=page.max_scroll_y, animate=False)
             return "Stair 100 " in stage.story
 
         await until(pilot, at_the_end)
-        assert len(page.query(TurnView)) <= MOST
+        assert len(page.laid_out) <= MOST
 
 
 async def test_fetching_older_turns_keeps_the_readers_place(set_stage: Any) -> None:
@@ -46,10 +46,10 @@ async def test_fetching_older_turns_keeps_the_readers_place(set_stage: Any) -> N
     async with stage.app.run_test() as pilot:
         await until(pilot, lambda: stage.ready)
         page = stage.screen.page
-        first = page.query(TurnView).first()
+        words = str(page.laid_out[0].prose)
         page.scroll_home(animate=False)
-        await until(pilot, lambda: len(page.query(TurnView)) > SHOWN and not page._fetching)
-        assert first.region.y - page.region.y <= 4
+        await until(pilot, lambda: len(page.laid_out) > SHOWN and not page._fetching)
+        assert words in "\n".join(page.render_line(row).text for row in range(6))
 
 
 async def test_acting_while_far_back_returns_to_the_end(set_stage: Any) -> None:
@@ -95,11 +95,14 @@ async def test_what_left_the_window_is_marked(set_stage: Any) -> None:
         await until(pilot, lambda: stage.turns() == 21 and stage.ready)
         start = stage.session.window_start
         assert 0 < start < 20
-        views = {view.turn.id: view for view in stage.screen.page.query(TurnView) if view.turn}
+        texts = {text.turn.id: text for text in stage.screen.page.laid_out if text.turn}
         for index, turn in enumerate(stage.session.timeline):
-            if view := views.get(turn.id):
-                assert view.has_class("-forgotten") == (index < start)
-                assert view.has_class("-threshold") == (index == start)
+            if text := texts.get(turn.id):
+                assert text.forgotten == (index < start)
+                assert text.threshold == (index == start)
+        before, _, after = stage.story.partition("the model remembers from here on")
+        assert after.count("› ") == 21 - start
+        assert before.endswith("╍ ")
 
 
 def test_paragraphs_are_split_at_blank_lines() -> None:

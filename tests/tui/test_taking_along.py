@@ -10,17 +10,20 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from adventure.text import clean
 from adventure.tui.screens.export import ExportScreen
-from adventure.tui.widgets.turn import TurnView
 
 
 async def select(stage: Stage, pilot: Pilot[Any]) -> None:
     """Drag over the first paragraph of the story."""
-    paragraph = stage.screen.query(TurnView).first()
-    end = Offset(paragraph.size.width - 1, paragraph.size.height - 1)
-    await pilot.mouse_down(paragraph, offset=(0, 0))
-    await pilot.hover(paragraph, offset=end)
-    await pilot.mouse_up(paragraph, offset=end)
+    page = stage.screen.page
+    words = next(text.prose for text in page.laid_out if text.prose)
+    shown = [page.render_line(row).text for row in range(page.size.height)]
+    row = next(row for row, line in enumerate(shown) if line.strip() and clean(words).startswith(line.strip()))
+    start, end = Offset(4, row), Offset(page.size.width - 2, row)
+    await pilot.mouse_down(page, offset=start)
+    await pilot.hover(page, offset=end)
+    await pilot.mouse_up(page, offset=end)
     await until(pilot, lambda: stage.screen.get_selected_text())
 
 

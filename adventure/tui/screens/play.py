@@ -125,13 +125,13 @@ class PlayScreen(BookScreen):
             yield Margin()
         yield Keys()
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         self.page = self.query_one(Page)
         self.doors = self.query_one(Doors)
         self.notice = self.query_one(status.Notice)
         self.line = self.query_one(Say)
         self.line.focus()
-        await self._show_timeline()
+        self._show_timeline()
         self.set_interval(_POLL, self._show_status)
         _settle_memory()
         self._start(self.session.begin(), self.session.timeline)
@@ -157,16 +157,16 @@ class PlayScreen(BookScreen):
             self.post_message(Played(call, Failed(error)))
         self.post_message(Played(call, None))
 
-    async def on_played(self, message: Played) -> None:
+    def on_played(self, message: Played) -> None:
         if message.call == self._call:
-            await self._show_event(message.event)
+            self._show_event(message.event)
 
-    async def _show_event(self, event: PlayEvent | None) -> None:
+    def _show_event(self, event: PlayEvent | None) -> None:
         match event:
             case Acted(action):
-                await self._begin_turn(action)
+                self._begin_turn(action)
             case Waiting(what):
-                await self._wait(what)
+                self._wait(what)
             case Prose(text):
                 self._take_prose(text)
             case OptionDraft(number, text):
@@ -174,27 +174,27 @@ class PlayScreen(BookScreen):
             case Notice(text):
                 self.notice.say(text)
             case Anew(text):
-                await self._begin_turn(self.session.pending)
+                self._begin_turn(self.session.pending)
                 self.notice.say(text)
             case Ready():
-                await self._end_turn()
+                self._end_turn()
             case Failed(error):
-                await self._give_up(str(error))
+                self._give_up(str(error))
             case Stopped():
-                await self._give_up("Stopped before anything was written.", is_error=False)
+                self._give_up("Stopped before anything was written.", is_error=False)
             case None:  # in the next frame: this one has the reply and its options to draw
                 self.call_after_refresh(self._set_writing, False)
 
-    async def _begin_turn(self, action: Action | None) -> None:
+    def _begin_turn(self, action: Action | None) -> None:
         self._unshown = ""
         self.doors.close()
         if action is not None:
-            await self.page.show(self._base, self.session.window_start)
-            await self.page.begin(action)
+            self.page.show(self._base, self.session.window_start)
+            self.page.begin(action)
 
-    async def _wait(self, what: str) -> None:
+    def _wait(self, what: str) -> None:
         if not self.page.is_writing and self.session.pending is not None:
-            await self._begin_turn(self.session.pending)
+            self._begin_turn(self.session.pending)
         self.notice.wait(what)
 
     def _take_prose(self, text: str) -> None:
@@ -203,21 +203,21 @@ class PlayScreen(BookScreen):
             self.call_after_refresh(self._write)
         self._unshown += text
 
-    async def _write(self) -> None:
+    def _write(self) -> None:
         text, self._unshown = self._unshown, ""
         if text:
             if not self.page.is_writing and self.session.pending is not None:
-                await self._begin_turn(self.session.pending)
+                self._begin_turn(self.session.pending)
             self.notice.clear_wait()
-            await self.page.write(text)
+            self.page.write(text)
 
-    async def _end_turn(self) -> None:
+    def _end_turn(self) -> None:
         self._unshown = ""
         self.notice.clear_wait()
         turn = self.session.turn
         if turn is not None:
-            await self.page.finish(turn, self.session.window_start)
-        await self._show_timeline()
+            self.page.finish(turn, self.session.window_start)
+        self._show_timeline()
         if not self.notice.sentence:
             self._hint()
 
@@ -227,9 +227,9 @@ class PlayScreen(BookScreen):
         if said := self.app.hints.due(session.scenario, session.info, turn, how=_LARGER, begun=begun):
             self.notice.say(said)
 
-    async def _give_up(self, sentence: str, *, is_error: bool = True) -> None:
-        await self._write()
-        await self.page.stop()
+    def _give_up(self, sentence: str, *, is_error: bool = True) -> None:
+        self._write()
+        self.page.stop()
         turn = self.session.turn
         self.doors.open(turn.reply.options if turn else ())
         self._set_writing(False)
@@ -244,14 +244,14 @@ class PlayScreen(BookScreen):
         self.refresh_bindings()
         self._show_status()
 
-    async def _show_timeline(self) -> None:
+    def _show_timeline(self) -> None:
         """The page and the doors as the session has them."""
         turn = self.session.turn
-        await self.page.show(self.session.timeline, self.session.window_start)
+        self.page.show(self.session.timeline, self.session.window_start)
         self.doors.open(turn.reply.options if turn and self.session.pending is None else ())
         if self.session.pending is not None:
-            await self.page.begin(self.session.pending)
-            await self.page.stop()
+            self.page.begin(self.session.pending)
+            self.page.stop()
 
     def _show_status(self) -> None:
         now = self.session.status
@@ -261,7 +261,8 @@ class PlayScreen(BookScreen):
         place = (gauge, game.depth(game.tip), now.note)
         if place != self._shown:
             self._shown = place
-            self.query_one(StatusBar).show(self.session.scenario.title, place[1], gauge)
+            bar = self.query_one(StatusBar)
+            bar.title, bar.turn, bar.gauge = self.session.scenario.title, place[1], gauge
         self.query_one(Margin).show(self.session)
 
     # From the player
@@ -337,7 +338,7 @@ class PlayScreen(BookScreen):
         self.notice.clear()
         if await self._try(move()) is False:
             self.notice.say(nothing)
-        await self._show_timeline()
+        self._show_timeline()
         self._show_status()
 
     async def _try(self, doing: Awaitable[Any]) -> object:
@@ -398,11 +399,11 @@ class PlayScreen(BookScreen):
     def action_inspect(self) -> None:
         self.app.push_screen(InspectorScreen(self.session))
 
-    async def on_screen_resume(self) -> None:
+    def on_screen_resume(self) -> None:
         """Back from a screen that may have moved the story."""
         if self.is_mounted and not self._writing and self.session.timeline != self.page.turns:
             self.notice.clear()
-            await self._show_timeline()
+            self._show_timeline()
             self._show_status()
 
     async def action_leave(self) -> None:
@@ -418,4 +419,4 @@ class PlayScreen(BookScreen):
         self.page.scroll_home(animate=False)
 
     def action_bottom(self) -> None:
-        self.page.anchor()
+        self.page.follow()

@@ -1,130 +1,83 @@
 """The story on the screen: a window onto the timeline, so that thousands of turns cost what some dozens do.
 
-Textual slows down with thousands of widgets, so only some turns are mounted; older ones come back when the
-reader scrolls to them. New text is followed until the reader scrolls away.
+The page draws its lines itself: a widget for each turn would be laid out again with every line that is added, and drawn
+again with every row that is scrolled. New text is followed until the reader scrolls away.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import islice
 
-from textual.app import ComposeResult
-from textual.containers import Vertical, VerticalScroll
+from rich.segment import Segment
 from textual.content import Content
 from textual.geometry import Size
-from textual.layout import DockArrangeResult
-from textual.widgets import Static
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import RenderOptions
 
 from adventure.story.turn import Action, Turn, shared
 from adventure.text import one_line
-from adventure.tui.widgets.turn import TurnView
+from adventure.tui.widgets.turn import BLANK, Ink, Line, TurnText
 
 SHOWN = 16
-"""Turns mounted at first; also how many come back at once."""
-MOST = 40
-"""Turns mounted at most."""
-_FOLLOWED = 24
-"""Turns mounted at most at the end of the story, where every letter and every word lays out the screen again."""
+"""Turns laid out at first; also how many come back at once."""
+MOST = 48
+"""Turns laid out at most."""
 _NEAR = 3
 """Rows from an edge at which more turns are fetched."""
+_MEASURE = 70
+"""Cells of the column, where there is room."""
+_SIDE = 4
+"""Cells left and right of it at least."""
 
 
-class Leaf(Vertical):
-    """Holds the turns. Textual keeps what it worked out of a widget for one size of its container; this one grows with
-    every line, so its height, on which no turn depends, is kept out of that."""
-
-    def arrange(self, size: Size, optimal: bool = False) -> DockArrangeResult:
-        return super().arrange(Size(size.width, self.screen.size.height), optimal)
-
-
-class Page(VerticalScroll, can_focus=False):
+class Page(ScrollView, can_focus=False):
     DEFAULT_CSS = """
     Page {
         height: 1fr;
-        #leaf { height: auto; min-height: 100%; align-horizontal: center; padding: 0 4; }
+        overflow-x: hidden;
         scrollbar-size-vertical: 1;
         scrollbar-gutter: stable;
-        #frontispiece {
-            width: 100%; max-width: 70; height: auto; text-align: center; text-style: bold;
-            color: $primary; margin: 1 0;
-        }
+        .page--title { color: $primary; text-style: bold; }
+        .page--action { color: $quiet; text-style: italic; }
+        .page--faint { color: $faint; }
+        .page--cursor { color: $primary; }
     }
     """
+    COMPONENT_CLASSES = {"page--title", "page--action", "page--faint", "page--cursor"}  # noqa: RUF012  (as Textual has it)
+
+    virtual_size = reactive(Size(0, 0))
+    """Textual lays out the whole screen when it changes, so with every line; here only the scroll bar depends on it."""
 
     def __init__(self, title: str = "") -> None:
         super().__init__(id="page")
         self._title = one_line(title)
         self._turns: tuple[Turn, ...] = ()
         self._start = 0
-        self._views: list[TurnView] = []
-        self._live: TurnView | None = None
+        self._texts: list[TurnText] = []
+        self._live: TurnText | None = None
         self._remembered = 0
-        self._lock = asyncio.Lock()
+        self._follows = True
         self._fetching = False
-
-    def compose(self) -> ComposeResult:
-        with Leaf(id="leaf"):
-            yield Static(Content(self._title), id="frontispiece")
-
-    def on_mount(self) -> None:
-        self._leaf = self.query_one("#leaf", Leaf)
-        self.anchor()
-
-    def _level_scrollbar(self) -> None:
-        """An anchored view moves without telling its scroll bar."""
-        self.vertical_scrollbar.position = self.scroll_y
-        self.vertical_scrollbar.refresh()
-
-    def on_resize(self) -> None:
-        self.call_after_refresh(self._level_scrollbar)
-
-    async def show(self, turns: Sequence[Turn], remembered: int) -> None:
-        """Show the end of ``turns``. ``remembered``: index of the first one still in the model's window."""
-        async with self._lock:
-            await self._drop_live()
-            await self._replace(tuple(turns))
-            self._mark(remembered)
-        self.call_after_refresh(self._level_scrollbar)
-
-    async def begin(self, action: Action) -> None:
-        """A new turn starts after the last one shown."""
-        async with self._lock:
-            await self._drop_live()
-            if self._stop < len(self._turns):
-                await self._lay_out_tail()
-            self._live = TurnView(action)
-            await self._leaf.mount(self._live)
-        self.anchor()
-
-    async def write(self, text: str) -> None:
-        """More prose of the turn that was begun."""
-        if self._live is not None:
-            self._live.write(text)
-            self.call_after_refresh(self._level_scrollbar)
-
-    async def stop(self) -> None:
-        """The begun turn ends unfinished; what was written of it stays until something else is shown."""
-        if self._live is not None:
-            self._live.stop()
-
-    async def finish(self, turn: Turn, remembered: int) -> None:
-        """The begun turn was made."""
-        async with self._lock:
-            if self._live is None:
-                return
-            live, self._live = self._live, None
-            live.finish(turn)
-            self._turns = (*self._turns, turn)
-            self._views.append(live)
-            if self.is_vertical_scroll_end:
-                await self._trim_top(_FOLLOWED)
-            self._mark(remembered)
+        self._settling = False
+        self._set_in: Ink | None = None
+        self._rows: list[tuple[TurnText, int]] = []
+        self._lines: list[Line] = []
+        self._strips: dict[int, tuple[Line, Strip]] = {}
 
     @property
     def turns(self) -> tuple[Turn, ...]:
         """The timeline the page is a window onto."""
         return self._turns
+
+    @property
+    def laid_out(self) -> tuple[TurnText, ...]:
+        """Those the reader can scroll to without more being fetched."""
+        return (*self._texts, self._live) if self._live else tuple(self._texts)
 
     @property
     def is_writing(self) -> bool:
@@ -133,108 +86,194 @@ class Page(VerticalScroll, can_focus=False):
 
     @property
     def _stop(self) -> int:
-        return self._start + len(self._views)
+        return self._start + len(self._texts)
 
-    async def _replace(self, turns: tuple[Turn, ...]) -> None:
-        kept = shared(self._turns, turns)
-        fits = self._start < kept <= self._stop and len(turns) - kept <= SHOWN
-        self._turns = turns
-        if not fits:
-            await self._lay_out_tail()
+    # What the session says
+
+    def show(self, turns: Sequence[Turn], remembered: int) -> None:
+        """Show the end of ``turns``. ``remembered``: index of the first one still in the model's window."""
+        self._live = None
+        kept, self._turns = shared(self._turns, turns), tuple(turns)
+        if self._start < kept <= self._stop and len(turns) - kept <= SHOWN:
+            self._texts[kept - self._start :] = map(_finished, turns[kept:])
         else:
-            old = self._views[kept - self._start :]
-            del self._views[kept - self._start :]
-            for view in old:
-                await view.remove()
-            await self._append(turns[kept:])
-
-    async def _lay_out_tail(self) -> None:
-        for view in self._views:
-            await view.remove()
-        self._views = []
-        self._start = max(len(self._turns) - SHOWN, 0)
-        self.query_one("#frontispiece").display = self._start == 0
-        await self._append(self._turns[self._start :])
-        self.anchor()
-
-    async def _append(self, turns: Sequence[Turn]) -> None:
-        views = [TurnView(turn.action, turn=turn) for turn in turns]
-        if views:
-            self._views.extend(views)
-            await self._leaf.mount(*views)
-
-    async def _drop_live(self) -> None:
-        if self._live is not None:
-            live, self._live = self._live, None
-            await live.remove()
-
-    def _mark(self, remembered: int) -> None:
+            self._take_tail()
         self._remembered = remembered
-        for index, view in enumerate(self._views, self._start):
-            view.remember(forgotten=index < remembered, threshold=0 < index == remembered)
+        self._lay_out()
 
-    # Fetching turns at the edges, while the reader scrolls.
+    def begin(self, action: Action) -> None:
+        """A new turn starts after the last one shown."""
+        if self._stop < len(self._turns):
+            self._take_tail()
+        self._live = TurnText(action)
+        self.follow()
+
+    def write(self, text: str) -> None:
+        """More prose of the turn that was begun."""
+        if self._live is not None:
+            self._live.write(text)
+            self._lay_out()
+
+    def stop(self) -> None:
+        """The begun turn ends unfinished; what was written of it stays until something else is shown."""
+        if self._live is not None:
+            self._live.stop()
+            self._lay_out()
+
+    def finish(self, turn: Turn, remembered: int) -> None:
+        """The begun turn was made."""
+        if self._live is None:
+            return
+        live, self._live = self._live, None
+        live.finish(turn)
+        self._turns = (*self._turns, turn)
+        self._texts.append(live)
+        self._remembered = remembered
+        if self._follows:
+            self._drop_first(len(self._texts) - MOST)
+        self._lay_out()
+
+    def follow(self) -> None:
+        """Go to the end of the story and stay there while it grows."""
+        if self._stop < len(self._turns):
+            self._take_tail()
+        self._follows = True
+        self._lay_out()
+
+    def _take_tail(self) -> None:
+        self._start = max(len(self._turns) - SHOWN, 0)
+        self._texts = [_finished(turn) for turn in self._turns[self._start :]]
+        self._follows = True
+
+    def _drop_first(self, count: int) -> None:
+        if count > 0:
+            del self._texts[:count]
+            self._start += count
+
+    # Lines
+
+    def on_resize(self) -> None:
+        self._lay_out()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._lay_out()
+
+    def _ink(self) -> Ink:
+        room = self.scrollable_content_region.width - 2 * _SIDE
+        inks = {name: self.get_visual_style(f"page--{name}", partial=True) for name in ("action", "faint", "cursor")}
+        title = self.get_visual_style("page--title", partial=True)
+        return Ink(max(min(room, _MEASURE), 1), Style.null(), title=title, **inks)
+
+    def _lay_out(self) -> None:
+        """Work out the lines again. The reader stays at the end, or where they are."""
+        if not self.is_attached or not self.size.width:
+            return
+        text, below = self._place()
+        self._set_lines(self._ink())
+        row = next((row for other, row in self._rows if other is text), 0)
+        self._grow(len(self._lines))
+        self._settle(self.max_scroll_y if self._follows else row + below)
+        self.refresh()
+        if self.max_scroll_y <= _NEAR and self._start > 0:
+            self._fetch(self._fetch_above)
+
+    def _place(self) -> tuple[TurnText | None, int]:
+        """The turn at the upper edge, and how many of its rows are above that."""
+        top = round(self.scroll_y)
+        above = [(text, top - row) for text, row in self._rows if row <= top]
+        return above[-1] if above else (None, top)
+
+    def _set_lines(self, ink: Ink) -> None:
+        if ink != self._set_in:
+            self._set_in = ink
+            self._strips.clear()
+        self._rows, self._lines = [], self._title_lines(ink) if self._start == 0 else []
+        for index, text in enumerate(self.laid_out, self._start):
+            text.forgotten, text.threshold = index < self._remembered, 0 < index == self._remembered
+            self._rows.append((text, len(self._lines)))
+            self._lines += text.lines(ink)
+
+    def _title_lines(self, ink: Ink) -> list[Line]:
+        lines = Content.styled(self._title, ink.title).wrap(ink.width)
+        return [BLANK, *(Line(line.pad_left((ink.width - line.cell_length) // 2)) for line in lines), BLANK]
+
+    def _grow(self, height: int) -> None:
+        self.virtual_size = Size(self.size.width, height)
+        self.vertical_scrollbar.window_virtual_size = height
+        self.show_vertical_scrollbar = height > self.size.height
+
+    def _settle(self, row: int) -> None:
+        self._settling = True
+        self.scroll_to(y=row, animate=False)
+        self._settling = False
+        self.vertical_scrollbar.position = self.scroll_y
+
+    def render_line(self, y: int) -> Strip:
+        row, width = self.scroll_offset.y + y, self.size.width
+        if row >= len(self._lines) or self._set_in is None:
+            return Strip.blank(width, self.rich_style)
+        line, selection = self._lines[row], self.text_selection
+        known, strip = self._strips.get(row, (None, None))
+        if strip is None or known is not line or strip.cell_length != width or selection is not None:
+            strip = self._strip(line.content, row, self._set_in, selection)
+            if selection is None:
+                self._strips[row] = line, strip
+        return strip
+
+    def _strip(self, content: Content, row: int, ink: Ink, selection: Selection | None) -> Strip:
+        if selection is not None and (span := selection.get_span(row)):
+            start, end = span
+            style = Style.from_styles(self.screen.get_component_styles("screen--selection"))
+            content = content.stylize(style, start, end if end >= 0 else None)
+        room = self.scrollable_content_region.width - 2 * _SIDE
+        margin = " " * (_SIDE + max(room - ink.width, 0) // 2)
+        words = Strip(content.render_segments(self.visual_style), content.cell_length).apply_offsets(0, row)
+        return Strip([Segment(margin, self.rich_style), *words]).extend_cell_length(self.size.width, self.rich_style)
+
+    def get_selection(self, selection: Selection) -> tuple[str, str]:
+        """The words as they stand in the story, not as they are broken into lines."""
+        words = []
+        for row, line in enumerate(self._lines):
+            if (span := selection.get_span(row)) is not None:
+                start, end = span
+                words.append(line.content.plain[start : end if end >= 0 else None] + line.after)
+        return "".join(words).strip(), "\n"
+
+    # Fetching turns at the edges, while the reader scrolls
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
-        if self._fetching or not self._views:
+        if self._settling:
             return
+        self._follows = new_value >= self.max_scroll_y and self._stop == len(self._turns)
         if new_value < old_value and new_value <= _NEAR and self._start > 0:
-            self._fetching = True
-            self.call_later(self._fetch_above)
-        elif new_value > old_value and new_value >= self.max_scroll_y - _NEAR and self._live is None:
-            self._reached_bottom()
+            self._fetch(self._fetch_above)
+        elif new_value > old_value and new_value >= self.max_scroll_y - _NEAR and self._stop < len(self._turns):
+            self._fetch(self._fetch_below)
 
-    def _reached_bottom(self) -> None:
-        if self._stop < len(self._turns):
-            self._fetching = True
-            self.call_later(self._fetch_below)
-        elif not self.is_anchored:
-            self.anchor()
-
-    async def _fetch_above(self) -> None:
-        async with self._lock:
-            first = self._views[0]
-            place = first.virtual_region.y
-            start = max(self._start - SHOWN, 0)
-            views = [TurnView(turn.action, turn=turn) for turn in self._turns[start : self._start]]
-            await self._leaf.mount(*views, before=first)
-            self._views[:0] = views
-            self._start = start
-            self.query_one("#frontispiece").display = start == 0
-            if self._live is None and len(self._views) > MOST:
-                self.anchor(False)
-                await self._remove(self._views[MOST:])
-            self._mark(self._remembered)
-        self._keep_place(first, place)
-
-    async def _fetch_below(self) -> None:
-        async with self._lock:
-            last = self._views[-1]
-            place = last.virtual_region.y
-            await self._append(self._turns[self._stop : self._stop + SHOWN])
-            await self._trim_top()
-            self._mark(self._remembered)
-        self._keep_place(last, place)
-
-    async def _trim_top(self, most: int = MOST) -> None:
-        if excess := max(len(self._views) - most, 0):
-            await self._remove(self._views[:excess])
-            self._start += excess
-            self.query_one("#frontispiece").display = False
-
-    async def _remove(self, views: Sequence[TurnView]) -> None:
-        gone = set(views)
-        self._views = [view for view in self._views if view not in gone]
-        for view in views:
-            await view.remove()
-
-    def _keep_place(self, view: TurnView, place: int) -> None:
-        """Once laid out again, scroll so that ``view`` stays where the reader saw it."""
-
-        def settle() -> None:
-            if view.is_attached:
-                self.scroll_to(y=self.scroll_y + view.virtual_region.y - place, animate=False, immediate=True)
+    def _fetch(self, doing: Callable[[], None]) -> None:
+        def fetch() -> None:
+            doing()
+            self.screen.clear_selection()
+            self._lay_out()
             self._fetching = False
 
-        self.call_after_refresh(settle)
+        if not self._fetching:
+            self._fetching = True
+            self.call_later(fetch)
+
+    def _fetch_above(self) -> None:
+        start = max(self._start - SHOWN, 0)
+        self._texts[:0] = map(_finished, self._turns[start : self._start])
+        self._start = start
+        if self._live is None and not self._follows:
+            del self._texts[MOST:]
+
+    def _fetch_below(self) -> None:
+        self._texts += map(_finished, islice(self._turns, self._stop, self._stop + SHOWN))
+        self._drop_first(len(self._texts) - MOST)
+
+
+def _finished(turn: Turn) -> TurnText:
+    return TurnText(turn.action, turn)

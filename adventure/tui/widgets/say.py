@@ -117,7 +117,9 @@ class SayLine(Horizontal):
 
     def _explain(self) -> None:
         if self.is_mounted:
-            self.query_one("#say-mark", Static).update(_MARK if self.way is Way.DO else f"{self.way} {_MARK}")
+            mark, shown = self.query_one("#say-mark", Static), _MARK if self.way is Way.DO else f"{self.way} {_MARK}"
+            if mark.content != shown:
+                mark.update(shown)
             self.query_one(Say).placeholder = _WRITING if self.writing else _WAITING[self.way]
 
     def on_click(self, event: events.Click) -> None:

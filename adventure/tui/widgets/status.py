@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.content import Content
 from textual.message import Message
+from textual.reactive import reactive
+from textual.style import Style
+from textual.widget import Widget
 from textual.widgets import Button, Static
 
 from adventure.text import one_line
@@ -15,6 +19,9 @@ from adventure.tui.widgets.buttons import SmallButton
 
 _METER = 8
 """Cells of the context meter."""
+_GAP = 3
+_ROOMY = 80
+"""Cells from which on there is room for the model and its speed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,40 +38,42 @@ class Gauge:
         return min(self.used / self.size, 1.0) if self.size else 0.0
 
 
-def meter(gauge: Gauge) -> Content:
-    """How full the context window is."""
-    if not gauge.size:
-        return Content("")
-    full = round(gauge.share * _METER)
-    return Content.assemble(
-        ("━" * full, "$primary"), ("─" * (_METER - full), "$faint"), (f" {gauge.share:.0%}", "$quiet")
-    )
+class StatusBar(Widget):
+    """One widget that draws them all: while a reply is written its numbers change every moment."""
 
-
-class StatusBar(Horizontal):
     DEFAULT_CSS = """
     StatusBar {
         height: 1;
         padding: 0 2;
         color: $quiet;
-        #status-title { width: 1fr; text-wrap: nowrap; text-overflow: ellipsis; }
-        .status--part { width: auto; margin-left: 3; }
+        .status--title { color: $foreground; }
+        .status--full { color: $primary; }
+        .status--rest { color: $faint; }
     }
     """
+    COMPONENT_CLASSES = {"status--title", "status--full", "status--rest"}  # noqa: RUF012  (as Textual has it)
 
-    def compose(self) -> ComposeResult:
-        yield Static("", id="status-title", markup=False)
-        for part in ("model", "meter", "speed"):
-            yield Static("", id=f"status-{part}", classes="status--part", markup=False)
+    title = reactive("")
+    turn = reactive(0)
+    gauge = reactive(Gauge())
 
-    def show(self, title: str, turn: int, gauge: Gauge) -> None:
-        self.query_one("#status-title", Static).update(
-            Content.assemble((one_line(title, 200), "$foreground"), f" · turn {turn}" if turn else "")
-        )
-        self.query_one("#status-model", Static).update(Content(one_line(gauge.model, 28)))
-        self.query_one("#status-meter", Static).update(meter(gauge))
-        speed = Content(f"{gauge.speed:.0f} tok/s") if gauge.speed else Content("")
-        self.query_one("#status-speed", Static).update(speed)
+    def render(self) -> Content:
+        title, full, rest = (self.get_visual_style(f"status--{part}", partial=True) for part in ("title", "full", "rest"))
+        width, right = self.content_size.width, Content.assemble(*self._parts(full, rest))
+        turn = f" · turn {self.turn}" if self.turn else ""
+        left = Content.assemble((one_line(self.title, 200), title), turn)
+        return Content.assemble(left.truncate(max(width - right.cell_length, 0), ellipsis=True, pad=True), right)
+
+    def _parts(self, full: Style, rest: Style) -> Iterator[Content]:
+        """Each with a gap before it: the model, how full its context window is, its speed."""
+        gauge, roomy = self.gauge, self.outer_size.width >= _ROOMY
+        model = one_line(gauge.model, 28) if roomy else ""
+        speed = f"{gauge.speed:.0f} tok/s" if gauge.speed and roomy else ""
+        cells = round(gauge.share * _METER)
+        meter = (("━" * cells, full), ("─" * (_METER - cells), rest), f" {gauge.share:.0%}")
+        for part in (Content(model), Content.assemble(*meter) if gauge.size else Content(""), Content(speed)):
+            if part:
+                yield part.pad_left(_GAP)
 
 
 class Notice(Horizontal):

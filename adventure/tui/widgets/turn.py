@@ -1,19 +1,20 @@
-"""One turn on the page: what the player did, then the prose. A single widget, because every one is laid out again
-whenever a line is added to the page."""
+"""One turn on the page as lines: what the player did, then the prose."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from textual.content import Content
-from textual.widget import Widget
+from textual.style import Style
 
 from adventure.story.turn import Action, ActionKind, Turn
 from adventure.text import clean, one_line
-from adventure.tui.widgets.replace import redraw
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _CURSOR = "▍"
+_THRESHOLD = "the model remembers from here on"
 
 
 def paragraphs(prose: str) -> list[str]:
@@ -23,70 +24,91 @@ def paragraphs(prose: str) -> list[str]:
     return [part.strip("\n") for part in parts if part.strip()]
 
 
-class TurnView(Widget):
+@dataclass(frozen=True, slots=True)
+class Ink:
+    """How turns are set: in a column ``width`` cells wide, in these styles."""
+
+    width: int
+    plain: Style
+    action: Style
+    faint: Style
+    cursor: Style
+    title: Style
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Line:
+    """One line of the page."""
+
+    content: Content
+    after: str = "\n"
+    """What follows in the story: a space, or nothing, where it was broken because the column ends there."""
+
+
+BLANK = Line(Content(""))
+
+
+class TurnText:
     """A finished turn, or one that is being written."""
 
-    DEFAULT_CSS = """
-    TurnView {
-        height: auto;
-        width: 100%;
-        max-width: 70;
-        margin-bottom: 1;
-        .turn--action { color: $quiet; text-style: italic; }
-        &.-forgotten { color: $faint; .turn--action { color: $faint; } }
-        &.-threshold {
-            border-top: dashed $faint;
-            border-title-align: center; border-title-color: $faint;
-            padding-top: 1;
-        }
-    }
-    """
-    COMPONENT_CLASSES = {"turn--action"}  # noqa: RUF012  (as Textual has it)
-
-    def __init__(self, action: Action, prose: str = "", turn: Turn | None = None) -> None:
-        super().__init__()
+    def __init__(self, action: Action, turn: Turn | None = None) -> None:
         self.action = action
         self.turn = turn
-        self._prose = turn.reply.prose if turn else prose
+        self.prose = turn.reply.prose if turn else ""
+        self.forgotten = False
+        """Whether it has left the model's window."""
+        self.threshold = False
+        """Whether the model's window begins with it."""
         self._live = turn is None
-        self.border_title = Content("the model remembers from here on")
-        self.display = bool(self._words or self._prose.strip())
-
-    @property
-    def _words(self) -> str:
-        return "" if self.action.kind is ActionKind.START else one_line(self.action.text)
-
-    def render(self) -> Content:
-        said = [Content(text) for text in paragraphs(self._prose)]
-        if self._live and said:
-            said[-1] = Content.assemble(said[-1], (_CURSOR, "$primary"))
-        if self._words:
-            said.insert(0, Content.styled(f"› {self._words}", self.get_visual_style("turn--action", partial=True)))
-        return Content("\n\n").join(said)
-
-    @property
-    def prose(self) -> str:
-        return self._prose
+        self._wrapped: dict[tuple[Content, Style, Ink], list[Line]] = {}
 
     def write(self, text: str) -> None:
         """Append to the prose."""
-        self._prose += text
-        self._redraw()
+        self.prose += text
 
     def finish(self, turn: Turn) -> None:
         """The turn is on disk: show exactly what was kept."""
-        self.turn, self._prose, self._live = turn, turn.reply.prose, False
-        self._redraw()
+        self.turn, self.prose, self._live = turn, turn.reply.prose, False
 
     def stop(self) -> None:
         """Nothing more will come."""
         self._live = False
-        self._redraw()
 
-    def _redraw(self) -> None:
-        self.display = bool(self._words or self._prose.strip())
-        redraw(self, self.render())
+    def lines(self, ink: Ink) -> list[Line]:
+        """What is shown, with a blank line after each paragraph. What has not changed is the same objects as before."""
+        before, self._wrapped = self._wrapped, {}
+        lines: list[Line] = []
+        for part, style in self._parts(ink):
+            key = (part, style, ink)
+            wrapped = before.get(key) or _wrapped(part.stylize_before(style), ink.width)
+            self._wrapped[key] = wrapped
+            lines += [*wrapped, BLANK]
+        return [*_rule(ink), *lines] if lines and self.threshold else lines
 
-    def remember(self, *, forgotten: bool, threshold: bool) -> None:
-        self.set_class(forgotten, "-forgotten")
-        self.set_class(threshold, "-threshold")
+    def _parts(self, ink: Ink) -> Iterator[tuple[Content, Style]]:
+        if self.action.kind is not ActionKind.START and (words := one_line(self.action.text)):
+            yield Content(f"› {words}"), ink.action + ink.faint if self.forgotten else ink.action
+        said = [Content(text) for text in paragraphs(self.prose)]
+        if self._live and said:
+            said[-1] = Content.assemble(said[-1], (_CURSOR, ink.cursor))
+        for part in said:
+            yield part, ink.faint if self.forgotten else ink.plain
+
+
+def _wrapped(text: Content, width: int) -> list[Line]:
+    lines: list[Line] = []
+    for line in text.split("\n", allow_blank=True):
+        rest = line.plain
+        *others, last = line.wrap(width) or [line]
+        for part in others:
+            end = rest[len(part.plain) :]
+            rest = end.lstrip()
+            lines.append(Line(part, after=end[: len(end) - len(rest)]))
+        lines.append(Line(last))
+    return lines
+
+
+def _rule(ink: Ink) -> list[Line]:
+    """Across the column, with words in its middle."""
+    words = f" {_THRESHOLD} " if ink.width > len(_THRESHOLD) + 4 else ""
+    return [Line(Content.styled(words.center(ink.width, "╍"), ink.faint)), BLANK]
