@@ -118,7 +118,7 @@ class PlayScreen(BookScreen):
         with Horizontal(id="desk"):
             with Vertical(id="book"):
                 yield Page(scenario.title)
-                with Vertical(id="foot"), Vertical(id="foot-column"):
+                with Vertical(id="foot"):
                     yield status.Notice()
                     yield Doors()
                     yield SayLine(id="say-line")

@@ -33,14 +33,14 @@ class Door(Button, inherit_css=False):
         pointer: pointer;
         .door--number { color: $primary; text-style: bold; }
         .door--ahead { color: $faint; }
-        &:hover { background: $surface; }
+        .door--draft { color: $quiet; }
+        .door--under { background: $surface; }
+        &:ansi .door--under { text-style: reverse; }
         &:focus { background: $panel; .door--text { text-style: bold; } }
-        &:focus:ansi, &:hover:ansi { text-style: reverse; }
-        &:disabled { pointer: default; .door--number { color: $faint; } .door--text { color: $quiet; } }
-        &:disabled:hover { background: transparent; }
+        &:focus:ansi { text-style: reverse; }
     }
     """
-    COMPONENT_CLASSES = {"door--number", "door--text", "door--ahead"}  # noqa: RUF012  (as Textual has it)
+    COMPONENT_CLASSES = {"door--number", "door--text", "door--ahead", "door--draft", "door--under"}  # noqa: RUF012  (as Textual has it)
 
     ALLOW_SELECT = False
     ahead = reactive(0.0)
@@ -50,26 +50,24 @@ class Door(Button, inherit_css=False):
         super().__init__("", id=f"door-{number}")
         self.number = number
         self.words = ""
+        self.is_open = False
+        """Whether it can be chosen. Disabling it would work out its style anew, each time the story goes on."""
 
     def render(self) -> Content:
         """Four cells for the number, the words, four cells for the mark."""
-        lines = self._lines(self.content_size.width)
-        number, text, ahead = (
-            self.get_visual_style(f"door--{part}", partial=True) for part in ("number", "text", "ahead")
+        names = ("number", "text") if self.is_open else ("ahead", "draft")
+        number, text, ahead, under = (
+            self.get_visual_style(f"door--{name}", partial=True) for name in (*names, "ahead", "under")
         )
         mark = _WRITTEN[min(int(self.ahead * 4), 4)] if self.ahead > 0 else " "
-        first = (f" {self.number}  ", number) if self.words else "    "
         room = max(self.content_size.width - 2 * _SIDE, 1)
-        rows = [
-            Content.assemble(
-                first if row == 0 else "    ",
-                line.stylize(text),
-                " " * (room - line.cell_length),
-                (f"  {mark} ", ahead) if row == 0 else "",
-            )
-            for row, line in enumerate(lines)
-        ]
-        return Content("\n").join(rows)
+        rows = []
+        for row, line in enumerate(self._lines(self.content_size.width)):
+            first, last = (f" {self.number}  ", f"  {mark} ") if row == 0 and self.words else (" " * _SIDE, " " * _SIDE)
+            gap = " " * (room - line.cell_length)
+            rows.append(Content.assemble((first, number), line.stylize(text), gap, (last, ahead)))
+        drawn = Content("\n").join(rows)
+        return drawn.stylize_before(under) if self.is_open and self.mouse_hover else drawn
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:  # noqa: ARG002
         return len(self._lines(width))
@@ -84,8 +82,10 @@ class Door(Button, inherit_css=False):
             width, height = self.content_size
             self.refresh(layout=width == 0 or len(self._lines(width)) != height)
 
-    def watch_ahead(self) -> None:
-        self.refresh()
+    def set_open(self, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.is_open = self.can_focus = is_open
+            self.refresh()
 
 
 class Doors(VerticalScroll, can_focus=False):
@@ -104,7 +104,7 @@ class Doors(VerticalScroll, can_focus=False):
             super().__init__()
 
     class Left(Message):
-        """The arrow keys went past the last option."""
+        """The arrow keys went past the last option, or the options went away."""
 
     def compose(self) -> ComposeResult:
         for number in range(1, COUNT + 1):
@@ -123,7 +123,7 @@ class Doors(VerticalScroll, can_focus=False):
             door.name_it(options[door.number - 1] if door.number <= len(options) else "")
             door.display = bool(door.words)
             door.ahead = 0.0
-            door.disabled = False
+            door.set_open(True)
 
     def draft(self, number: int, words: str) -> None:
         """Show an option that is being written."""
@@ -132,18 +132,20 @@ class Doors(VerticalScroll, can_focus=False):
 
     def close(self) -> None:
         """No options, but a line for each: the page above keeps its place when they come."""
+        if any(door.has_focus for door in self.doors):
+            self.post_message(self.Left())
         for door in self.doors:
-            door.disabled = True
+            door.set_open(False)
             door.display = True
             door.ahead = 0.0
             door.name_it("")
 
     def show_ahead(self, shares: Sequence[float]) -> None:
         for door, share in zip(self.doors, shares, strict=False):
-            door.ahead = 0.0 if door.disabled else share
+            door.ahead = share if door.is_open else 0.0
 
     def can_choose(self, number: int) -> bool:
-        return 1 <= number <= COUNT and bool(self.doors[number - 1].words) and not self.doors[number - 1].disabled
+        return 1 <= number <= COUNT and bool(self.doors[number - 1].words) and self.doors[number - 1].is_open
 
     def on_button_pressed(self, event: Button.Pressed) -> None:
         event.stop()

@@ -17,7 +17,6 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
-from textual.visual import RenderOptions
 
 from adventure.story.turn import Action, Turn, shared
 from adventure.text import one_line
@@ -93,7 +92,8 @@ class Page(ScrollView, can_focus=False):
     def show(self, turns: Sequence[Turn], remembered: int) -> None:
         """Show the end of ``turns``. ``remembered``: index of the first one still in the model's window."""
         self._live = None
-        kept, self._turns = shared(self._turns, turns), tuple(turns)
+        before, self._turns = self._turns, tuple(turns)
+        kept = shared(before, self._turns)
         if self._start < kept <= self._stop and len(turns) - kept <= SHOWN:
             self._texts[kept - self._start :] = map(_finished, turns[kept:])
         else:

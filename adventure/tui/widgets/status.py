@@ -58,7 +58,9 @@ class StatusBar(Widget):
     gauge = reactive(Gauge())
 
     def render(self) -> Content:
-        title, full, rest = (self.get_visual_style(f"status--{part}", partial=True) for part in ("title", "full", "rest"))
+        title, full, rest = (
+            self.get_visual_style(f"status--{part}", partial=True) for part in ("title", "full", "rest")
+        )
         width, right = self.content_size.width, Content.assemble(*self._parts(full, rest))
         turn = f" · turn {self.turn}" if self.turn else ""
         left = Content.assemble((one_line(self.title, 200), title), turn)
