@@ -5,6 +5,7 @@ A worker iterates the session and posts what it says as messages; only the handl
 
 from __future__ import annotations
 
+import asyncio
 import gc
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
@@ -157,9 +158,10 @@ class PlayScreen(BookScreen):
             self.post_message(Played(call, Failed(error)))
         self.post_message(Played(call, None))
 
-    def on_played(self, message: Played) -> None:
+    async def on_played(self, message: Played) -> None:
         if message.call == self._call:
             self._show_event(message.event)
+            await asyncio.sleep(0)  # a future that was written ahead comes in one burst, and keys must not wait for it
 
     def _show_event(self, event: PlayEvent | None) -> None:
         match event:

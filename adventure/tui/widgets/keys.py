@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from rich.cells import cell_len
 from textual import events
 from textual.content import Content
 from textual.reactive import reactive
@@ -31,7 +32,7 @@ class Key:
     @property
     def width(self) -> int:
         """In cells: a space around the key and one after the words."""
-        return Content(self.shown).cell_length + Content(self.words).cell_length + 3
+        return cell_len(self.shown) + cell_len(self.words) + 3
 
 
 class Keys(Widget, can_focus=False):

@@ -67,6 +67,7 @@ class Page(ScrollView, can_focus=False):
         self._rows: list[tuple[TurnText, int]] = []
         self._lines: list[Line] = []
         self._strips: dict[int, tuple[Line, Strip]] = {}
+        self._selection: Selection | None = None
 
     @property
     def turns(self) -> tuple[Turn, ...]:
@@ -91,9 +92,11 @@ class Page(ScrollView, can_focus=False):
 
     def show(self, turns: Sequence[Turn], remembered: int) -> None:
         """Show the end of ``turns``. ``remembered``: index of the first one still in the model's window."""
-        self._live = None
         before, self._turns = self._turns, tuple(turns)
         kept = shared(before, self._turns)
+        if kept == len(before) == len(turns) and remembered == self._remembered and self._live is None:
+            return
+        self._live = None
         if self._start < kept <= self._stop and len(turns) - kept <= SHOWN:
             self._texts[kept - self._start :] = map(_finished, turns[kept:])
         else:
@@ -163,7 +166,7 @@ class Page(ScrollView, can_focus=False):
         room = self.scrollable_content_region.width - 2 * _SIDE
         inks = {name: self.get_visual_style(f"page--{name}", partial=True) for name in ("action", "faint", "cursor")}
         title = self.get_visual_style("page--title", partial=True)
-        return Ink(max(min(room, _MEASURE), 1), Style.null(), title=title, **inks)
+        return Ink(max(min(room, _MEASURE), 1), self.visual_style, title=title, **inks)
 
     def _lay_out(self) -> None:
         """Work out the lines again. The reader stays at the end, or where they are."""
@@ -209,27 +212,35 @@ class Page(ScrollView, can_focus=False):
         self._settling = False
         self.vertical_scrollbar.position = self.scroll_y
 
+    def selection_updated(self, selection: Selection | None) -> None:
+        self._selection = selection
+        super().selection_updated(selection)
+
     def render_line(self, y: int) -> Strip:
-        row, width = self.scroll_offset.y + y, self.size.width
-        if row >= len(self._lines) or self._set_in is None:
-            return Strip.blank(width, self.rich_style)
-        line, selection = self._lines[row], self.text_selection
+        row, width, ink = self.scroll_offset.y + y, self.size.width, self._set_in
+        if ink is None or row >= len(self._lines):
+            return Strip.blank(width, self.visual_style.rich_style)
+        line = self._lines[row]
         known, strip = self._strips.get(row, (None, None))
-        if strip is None or known is not line or strip.cell_length != width or selection is not None:
-            strip = self._strip(line.content, row, self._set_in, selection)
-            if selection is None:
+        if strip is None or known is not line or strip.cell_length != width or self._selection is not None:
+            strip = self._strip(self._selected(line.content, row), row, ink)
+            if self._selection is None:
                 self._strips[row] = line, strip
         return strip
 
-    def _strip(self, content: Content, row: int, ink: Ink, selection: Selection | None) -> Strip:
-        if selection is not None and (span := selection.get_span(row)):
-            start, end = span
-            style = Style.from_styles(self.screen.get_component_styles("screen--selection"))
-            content = content.stylize(style, start, end if end >= 0 else None)
+    def _selected(self, content: Content, row: int) -> Content:
+        if self._selection is None or (span := self._selection.get_span(row)) is None:
+            return content
+        start, end = span
+        style = Style.from_styles(self.screen.get_component_styles("screen--selection"))
+        return content.stylize(style, start, end if end >= 0 else None)
+
+    def _strip(self, content: Content, row: int, ink: Ink) -> Strip:
+        paper = ink.page.rich_style
         room = self.scrollable_content_region.width - 2 * _SIDE
         margin = " " * (_SIDE + max(room - ink.width, 0) // 2)
-        words = Strip(content.render_segments(self.visual_style), content.cell_length).apply_offsets(0, row)
-        return Strip([Segment(margin, self.rich_style), *words]).extend_cell_length(self.size.width, self.rich_style)
+        words = Strip(content.render_segments(ink.page), content.cell_length).apply_offsets(0, row)
+        return Strip([Segment(margin, paper), *words]).extend_cell_length(self.size.width, paper)
 
     def get_selection(self, selection: Selection) -> tuple[str, str]:
         """The words as they stand in the story, not as they are broken into lines."""

@@ -14,6 +14,7 @@ from adventure.text import clean, one_line
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n\s*")
 _CURSOR = "▍"
+_AS_IT_IS = Style.null()
 _THRESHOLD = "the model remembers from here on"
 
 
@@ -29,7 +30,8 @@ class Ink:
     """How turns are set: in a column ``width`` cells wide, in these styles."""
 
     width: int
-    plain: Style
+    page: Style
+    """Under all the others."""
     action: Style
     faint: Style
     cursor: Style
@@ -92,7 +94,7 @@ class TurnText:
         if self._live and said:
             said[-1] = Content.assemble(said[-1], (_CURSOR, ink.cursor))
         for part in said:
-            yield part, ink.faint if self.forgotten else ink.plain
+            yield part, ink.faint if self.forgotten else _AS_IT_IS
 
 
 def _wrapped(text: Content, width: int) -> list[Line]:
