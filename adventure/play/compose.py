@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from adventure.engine.base import Engine, Message, Request, Role, Sampling, Shape
 from adventure.errors import PromptTooLong
@@ -15,7 +16,7 @@ from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story import prompt
 from adventure.story.turn import Action, ActionKind, Reply, Timeline, Turn
-from adventure.story.window import Window, WindowPlan, fit, plan
+from adventure.story.window import Window, WindowPlan, plan
 
 _SLACK = 16
 """Tokens kept free for what a chat template adds around the whole prompt."""
@@ -30,9 +31,12 @@ _BUNDLED = Sampling(
 """A very small model loses its words sooner than its thread, and says what it has said before when it has lost them."""
 _LONG_SHARE = 8
 """Words that take more than this part of the prompt's room are themselves to blame when it does not fit."""
+K = TypeVar("K")
+V = TypeVar("V")
+
 _REMEMBERED = 16
-"""Requests remembered: those of one turn, and then some."""
-_CHUNK = 200
+"""Requests and windows remembered: those of one turn, and then some."""
+_CHUNK = 64
 """Exchanges counted in one call."""
 
 
@@ -54,6 +58,7 @@ class Composer:
     _costs: dict[str, int] = field(default_factory=dict)
     _system: int | None = None
     _made: dict[tuple[str, Action, int], Composed] = field(default_factory=dict)
+    _plans: dict[tuple[int, int, str], WindowPlan] = field(default_factory=dict)
 
     async def compose(self, timeline: Timeline, action: Action, seed: int) -> Composed:
         """The request for the reply to ``action`` after ``timeline``.
@@ -63,10 +68,7 @@ class Composer:
         """
         key = _key(timeline, action, seed)
         if key not in self._made:
-            composed = await self._compose(timeline, action, seed)
-            if len(self._made) >= _REMEMBERED:
-                del self._made[next(iter(self._made))]
-            self._made[key] = composed
+            _remember(self._made, key, await self._compose(timeline, action, seed))
         return self._made[key]
 
     def knows(self, timeline: Timeline, action: Action, seed: int) -> bool:
@@ -77,9 +79,9 @@ class Composer:
         shape = self._shape()
         reply_room, budget = self._rooms(shape)
         system, newest = await self._fixed(action)
-        exchanges = await self._exchanges(timeline)
+        planned = await self._plan(timeline, system, budget)
         try:
-            window = fit(system, exchanges, newest, budget)
+            window = planned.fit(newest)
         except PromptTooLong as error:
             own = newest if action.kind is ActionKind.TEXT and newest > budget // _LONG_SHARE else 0
             raise PromptTooLong(error.needed, error.available, own) from None
@@ -90,29 +92,28 @@ class Composer:
 
     async def stem(self, timeline: Timeline) -> tuple[Message, ...]:
         """What every request after ``timeline``, which is not empty, begins with."""
-        window, _ = await self._window(timeline)
+        window = await self._window(timeline)
         return self._until(timeline[window.start :])
 
     async def coming(self, timeline: Timeline) -> Request | None:
         """Evaluates the beginning of the window that the present one will move to, as much of it as the engine can hold
         beside the present one. None while it is not settled, and when the engine has no room for it."""
-        window, sizes = await self._window(timeline)
+        window = await self._window(timeline)
         if window.coming == window.start:
             return None
         room, end = self.engine.info.beside, window.coming
-        while end < len(sizes) and sizes[end] <= room:
-            room -= sizes[end]
+        while end < len(timeline) and self._costs[timeline[end].id] <= room:
+            room -= self._costs[timeline[end].id]
             end += 1
         told = timeline[window.coming : end]
         return Request(self._until(told), shape=Shape(0), max_tokens=0) if told else None
 
-    async def _window(self, timeline: Timeline) -> tuple[WindowPlan, list[int]]:
-        """The window after ``timeline``, which is not empty, and the tokens of its exchanges."""
+    async def _window(self, timeline: Timeline) -> WindowPlan:
+        """The window after ``timeline``, which is not empty."""
         _, budget = self._rooms(self._shape())
         if self._system is None:
             self._system, _ = await self._fixed(timeline[-1].action)
-        sizes = await self._exchanges(timeline)
-        return plan(self._system, sizes, budget), sizes
+        return await self._plan(timeline, self._system, budget)
 
     def _until(self, told: Timeline) -> tuple[Message, ...]:
         """The prompt up to the end of ``told``, which is not empty."""
@@ -129,11 +130,20 @@ class Composer:
         self._system = sum(counts[:-1])
         return self._system, counts[-1]
 
-    async def _exchanges(self, timeline: Timeline) -> list[int]:
+    async def _plan(self, timeline: Timeline, system: int, budget: int) -> WindowPlan:
+        """The window after ``timeline``; from the one a turn before where that is known, since a game may be long."""
         missing = [turn for turn in timeline if turn.id not in self._costs]
         for start in range(0, len(missing), _CHUNK):
             await self._count(missing[start : start + _CHUNK])
-        return [self._costs[turn.id] for turn in timeline]
+        *_, before, last = ("", "", *(turn.id for turn in timeline[-2:]))
+        if (system, budget, last) not in self._plans:
+            if before and (known := self._plans.get((system, budget, before))):
+                made = known.copy()
+                made.push(self._costs[last])
+            else:
+                made = plan(system, [self._costs[turn.id] for turn in timeline], budget)
+            _remember(self._plans, (system, budget, last), made)
+        return self._plans[system, budget, last]
 
     async def _count(self, turns: Sequence[Turn]) -> None:
         messages = [message for turn in turns for message in prompt.exchange(turn, self.engine.info.fingerprint)]
@@ -155,6 +165,13 @@ class Composer:
         temperature = usual.temperature if settings.temperature is None else settings.temperature
         own = replace(usual, temperature=temperature, top_k=settings.top_k, top_p=settings.top_p, min_p=settings.min_p)
         return replace(own, **self.scenario.sampling.engine_values())
+
+
+def _remember(known: dict[K, V], key: K, value: V) -> None:
+    """The oldest is forgotten for it."""
+    if len(known) >= _REMEMBERED:
+        del known[next(iter(known))]
+    known[key] = value
 
 
 def _key(timeline: Timeline, action: Action, seed: int) -> tuple[str, Action, int]:

@@ -14,8 +14,10 @@ Rules:
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -85,8 +87,21 @@ def read(path: Path) -> Reading:
 
     Raises SaveNotFound, SaveDamaged, SaveTooNew or StorageError.
     """
-    with open_file(path) as file, storage(path):
+    with open_file(path) as file, storage(path), _uncollected():
         return _replay(path, read_lines(file))
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Without the garbage collector, which would look through a long game again and again while it is read: a fourth of
+    the time, for records that hold no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def open_file(path: Path) -> BinaryIO:

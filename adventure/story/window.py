@@ -21,7 +21,7 @@ Invariants (sizes in tokens; an exchange is a user message and the reply to it):
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adventure.errors import PromptTooLong
 
@@ -70,6 +70,10 @@ class WindowPlan:
         if self.coming == self.start:
             self._settle()
 
+    def copy(self) -> WindowPlan:
+        """One that goes on by itself."""
+        return replace(self, _sizes=[*self._sizes])
+
     def fit(self, newest: int) -> Window:
         """The window for a prompt that ends in a user message of ``newest`` tokens.
 
@@ -107,14 +111,6 @@ class WindowPlan:
             held -= self._sizes[start]
             start += 1
         return start, held
-
-
-def fit(system: int, exchanges: Sequence[int], newest: int, budget: int) -> Window:
-    """The window for the turn after ``exchanges``.
-
-    Raises :class:`~adventure.errors.PromptTooLong` when ``system`` and ``newest`` alone exceed ``budget``.
-    """
-    return plan(system, exchanges, budget).fit(newest)
 
 
 def plan(system: int, exchanges: Sequence[int], budget: int) -> WindowPlan:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 from collections.abc import Iterable, Mapping
@@ -178,12 +179,15 @@ class AdventureApp(App[None]):
 
     async def _continue_game(self, name: str, notice: Notice) -> None:
         notice.wait("The book is being opened.")
+        gc.disable()
         try:
             journal = await asyncio.to_thread(self.shelf.open, name)
         except AdventureError as error:
             notice.fail(str(error), retry=False)
             return
         finally:
+            gc.freeze()  # what was read stays, and a long game takes long to look through
+            gc.enable()
             self._is_opening = False
         notice.clear()
         self._play_journal(journal)
@@ -205,6 +209,8 @@ class AdventureApp(App[None]):
         if isinstance(self.screen, LibraryScreen):
             self.screen.start_over()
         await self.close_session()
+        gc.unfreeze()
+        gc.collect()
 
     def show_saves(self) -> None:
         from adventure.tui.screens.saves import SavesScreen

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pytest
@@ -9,7 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adventure.errors import PromptTooLong
-from adventure.story.window import Window, WindowPlan, fit, plan
+from adventure.story.window import Window, WindowPlan, plan
+
+
+def fit(system: int, exchanges: Sequence[int], newest: int, budget: int) -> Window:
+    return plan(system, exchanges, budget).fit(newest)
+
 
 sizes = st.lists(st.integers(1, 400), max_size=120)
 budgets = st.integers(700, 4000)
@@ -29,6 +35,15 @@ def test_the_oldest_leave_in_one_larger_step() -> None:
     assert moves == [8, 12]
     assert windows[7] == Window(0, 820, False)
     assert windows[8] == Window(4, 520, True)
+
+
+@given(sizes, st.integers(1, 400), budgets)
+def test_a_copy_goes_on_by_itself(exchanges: list[int], more: int, budget: int) -> None:
+    before = plan(100, exchanges, budget)
+    after = before.copy()
+    after.push(more)
+    assert after == plan(100, [*exchanges, more], budget)
+    assert before == plan(100, exchanges, budget)
 
 
 def test_the_next_window_is_settled_before_it_is_needed() -> None:

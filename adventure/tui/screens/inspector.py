@@ -104,7 +104,7 @@ class InspectorScreen(BookScreen):
         page = self.query_one("#inspector", VerticalScroll)
         await page.remove_children()
         await page.mount(*(Static(told(pieces), classes="inspector--message") for pieces in sheet.messages))
-        page.scroll_end(animate=False)
+        self.call_after_refresh(page.scroll_end, animate=False)
 
     def action_turn_over(self) -> None:
         self._coming = not self._coming

@@ -58,14 +58,6 @@ _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
 
-def _settle_memory() -> None:
-    """What the screens are made of stays. Looking through it for garbage in the middle of a game takes the collector so
-    long that a reader sees it."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()
-
-
 class Played(Message):
     """The session said something. ``event`` is None when it has nothing more to say."""
 
@@ -134,7 +126,7 @@ class PlayScreen(BookScreen):
         self.line.focus()
         self._show_timeline()
         self.set_interval(_POLL, self._show_status)
-        _settle_memory()
+        gc.freeze()  # looking through all this for garbage in the middle of a game takes so long that a reader sees it
         self._start(self.session.begin(), self.session.timeline)
         if self._said:
             self.notice.say(self._said)

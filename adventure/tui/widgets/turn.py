@@ -62,6 +62,8 @@ class TurnText:
         self.threshold = False
         """Whether the model's window begins with it."""
         self._live = turn is None
+        self._set_as: object = None
+        self._lines: list[Line] = []
         self._wrapped: dict[tuple[Content, Style, Ink], list[Line]] = {}
 
     def write(self, text: str) -> None:
@@ -78,6 +80,12 @@ class TurnText:
 
     def lines(self, ink: Ink) -> list[Line]:
         """What is shown, with a blank line after each paragraph. What has not changed is the same objects as before."""
+        now = (self.prose, self._live, self.forgotten, self.threshold, ink)
+        if now != self._set_as:
+            self._set_as, self._lines = now, self._set(ink)
+        return self._lines
+
+    def _set(self, ink: Ink) -> list[Line]:
         before, self._wrapped = self._wrapped, {}
         lines: list[Line] = []
         for part, style in self._parts(ink):
