@@ -55,7 +55,8 @@ class Plan:
 
 def head_of(plan: Plan, engine: Engine) -> Head:
     info, settings = engine.info, plan.settings
-    style = {name: getattr(settings, name) for name in ("temperature", "top_k", "top_p", "min_p", "max_prose")}
+    names = ("temperature", "top_k", "top_p", "min_p", "max_prose")
+    style = {name: value for name in names if (value := getattr(settings, name)) is not None}
     return Head(
         title=plan.scenario.title,
         scenario=digest(plan.scenario),

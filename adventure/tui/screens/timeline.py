@@ -34,9 +34,9 @@ class TimelineScreen(BookScreen):
     app: AdventureApp
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back"),
         Binding("c", "compare", "Compare"),
         Binding("f2", "name", "Name"),
-        Binding("escape", "back", "Back"),
         Binding("enter", "continue", "Continue here", show=False),
         Binding("f1", "app.help", "Help"),
         Binding("ctrl+q", "app.quit", "Quit", priority=True),
