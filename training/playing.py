@@ -70,7 +70,7 @@ class Table:
         counts = await self.engine.count(every)
         sizes = [counts[i] + counts[i + 1] for i in range(1, len(counts) - 1, 2)]
         budget = self.engine.info.context_length - REPLY_ROOM
-        first = window.fit(counts[0], sizes, counts[-1], budget).start
+        first = window.plan(counts[0], sizes, budget).fit(counts[-1]).start
         return (every[0], *every[1 + 2 * first :])
 
 
