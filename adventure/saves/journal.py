@@ -18,7 +18,7 @@ import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
@@ -53,6 +53,8 @@ class Reading:
     """What follows them: a torn line."""
     unended: bool = False
     """The last record is whole but for its newline."""
+    stamp: tuple[int, ...] = ()
+    """Size, time and inode of the file before it was read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,13 @@ def read(path: Path) -> Reading:
     Raises SaveNotFound, SaveDamaged, SaveTooNew or StorageError.
     """
     with open_file(path) as file, storage(path), _uncollected():
-        return _replay(path, read_lines(file))
+        stamp = _stamp(file)
+        return replace(_replay(path, read_lines(file)), stamp=stamp)
+
+
+def _stamp(file: BinaryIO) -> tuple[int, ...]:
+    status = os.fstat(file.fileno())
+    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 @contextmanager
@@ -181,15 +189,18 @@ class Journal:
             raise
 
     @classmethod
-    def open(cls, path: Path) -> Journal:
-        """Continue the game at ``path``; :attr:`report` says what a killed writer left behind.
+    def open(cls, path: Path, known: Reading | None = None) -> Journal:
+        """Continue the game at ``path``; :attr:`report` says what a killed writer left behind. ``known``: what was read
+        before, which is taken, and changed from now on, if the file is still as it was.
 
         Raises SaveNotFound, SaveLocked, SaveDamaged, SaveTooNew or StorageError.
         """
         open_file(path).close()
         held = lock(path)
         try:
-            reading = read(path)
+            with open_file(path) as file:
+                is_known = known is not None and known.stamp == _stamp(file)
+            reading = known if known is not None and is_known else read(path)
             journal = cls(path, reading, held)
         except BaseException:
             held.release()

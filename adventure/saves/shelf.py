@@ -13,7 +13,7 @@ from pathlib import Path
 
 from adventure.errors import SaveDamaged, SaveError, SaveNotFound, StorageError
 from adventure.files import make_folder, storage, sync_folder, write_atomically
-from adventure.saves.journal import Journal, read
+from adventure.saves.journal import Journal, Reading, read
 from adventure.saves.lock import lock
 from adventure.saves.names import SUFFIX, fold, free_name, slug
 from adventure.saves.record import Header, Renamed
@@ -65,9 +65,9 @@ class Shelf:
         """Begin a game on the shelf, named after ``name`` or its title. Raises StorageError."""
         return Journal.create(self.new(name or header.title), header)
 
-    def open(self, name: str) -> Journal:
-        """Continue a game. Raises SaveNotFound, SaveLocked, SaveDamaged, SaveTooNew or StorageError."""
-        return Journal.open(self.find(name))
+    def open(self, name: str, known: Reading | None = None) -> Journal:
+        """Continue a game, from what is ``known`` of it if that still holds. Raises SaveNotFound, SaveLocked, SaveDamaged, SaveTooNew or StorageError."""
+        return Journal.open(self.find(name), known)
 
     def rename(self, name: str, title: str, at: str) -> Path:
         """Give a game a new title, and its file the name that goes with it; returns the new path.

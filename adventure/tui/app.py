@@ -9,14 +9,14 @@ import signal
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import cached_property
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.screen import Screen
-from textual.worker import WorkerFailed
+from textual.worker import Worker, WorkerError, WorkerFailed
 
 from adventure import paths
 from adventure.errors import AdventureError
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from adventure.play.connection import Connection, Opener
     from adventure.play.hints import Hints
     from adventure.play.session import Session
-    from adventure.saves.journal import Journal
-    from adventure.saves.shelf import Shelf
+    from adventure.saves.journal import Journal, Reading
+    from adventure.saves.shelf import Shelf, Summary
     from adventure.scenario.schema import Scenario
     from adventure.settings import Settings
 
@@ -65,6 +65,7 @@ class AdventureApp(App[None]):
         self.connection = connection
         self.session = session
         self._is_opening = False
+        self._ahead: tuple[str, Worker[Reading | None]] | None = None
         for known in theme.THEMES:
             self.register_theme(known)
         chosen = settings.theme if settings is not None else str(peek("theme"))
@@ -171,6 +172,18 @@ class AdventureApp(App[None]):
         self.pop_screen()
         self._play_journal(journal)
 
+    def read_ahead(self, game: Summary) -> None:
+        """Read in a thread the game that will probably be opened next: a long one takes a while."""
+        reading = asyncio.to_thread(_read_quietly, game.path)
+        self._ahead = game.name, self.run_worker(reading, group="read-ahead", exclusive=True)
+
+    async def _known(self, name: str) -> Reading | None:
+        ahead, self._ahead = self._ahead, None
+        if ahead is not None and ahead[0] == name:
+            with suppress(WorkerError):
+                return await ahead[1].wait()
+        return None
+
     def continue_game(self, name: str) -> None:
         """A long game is read in a thread; what is asked for meanwhile is this game already."""
         if not self._is_opening:
@@ -181,7 +194,7 @@ class AdventureApp(App[None]):
         notice.wait("The book is being opened.")
         gc.disable()
         try:
-            journal = await asyncio.to_thread(self.shelf.open, name)
+            journal = await asyncio.to_thread(self.shelf.open, name, await self._known(name))
         except AdventureError as error:
             notice.fail(str(error), retry=False)
             return
@@ -295,3 +308,12 @@ class AdventureApp(App[None]):
         yield SystemCommand("Details", "What lies behind a problem: the engine's log", self.action_show_details)
         yield SystemCommand("Theme", "Change the colours", self.action_change_theme)
         yield SystemCommand("Quit", "Leave; the game is saved", self.action_quit)
+
+
+def _read_quietly(path: Path) -> Reading | None:
+    """None for a game that cannot be read, which is said when it is opened."""
+    from adventure.saves.journal import read
+
+    with suppress(AdventureError):
+        return read(path)
+    return None

@@ -47,6 +47,10 @@ class Shelved:
     games: Sequence[Summary]
     stories: Sequence[Found]
 
+    @property
+    def playable(self) -> list[Summary]:
+        return [game for game in self.games if not game.problem]
+
 
 class Loaded(Message):
     def __init__(self, shelved: Shelved) -> None:
@@ -98,6 +102,8 @@ class LibraryScreen(BookScreen):
         stories = message.shelved.stories
         self._scenarios = {name: found for name, _, found in stories if not isinstance(found, tuple)}
         self.query_one(Finder).show(entries(message.shelved, datetime.now().astimezone()))
+        if playable := message.shelved.playable:
+            self.app.read_ahead(playable[0])
 
     @on(Finder.Picked)
     async def _open(self, message: Finder.Picked) -> None:
@@ -120,9 +126,8 @@ class LibraryScreen(BookScreen):
 
 def entries(shelved: Shelved, now: datetime) -> Iterator[Entry]:
     """The cards, in the order they are shown."""
-    playable = [game for game in shelved.games if not game.problem]
     yield Entry(_heading("Continue"))
-    for game in playable[:_LAST_GAMES]:
+    for game in shelved.playable[:_LAST_GAMES]:
         yield Entry(game_card(game, now), _GAME + game.name, f"{game.title} {game.scenario}")
     yield Entry(_heading("Stories"))
     broken = []

@@ -172,12 +172,13 @@ class Page(ScrollView, can_focus=False):
         """Work out the lines again. The reader stays at the end, or where they are."""
         if not self.is_attached or not self.size.width:
             return
-        text, below = self._place()
+        (text, below), before = self._place(), self._lines
         self._set_lines(self._ink())
         row = next((row for other, row in self._rows if other is text), 0)
         self._grow(len(self._lines))
         self._settle(self.max_scroll_y if self._follows else row + below)
-        self.refresh()
+        same = _same(before, self._lines)
+        self.refresh_lines(same, max(len(before), len(self._lines)) - same)
         if self.max_scroll_y <= _NEAR and self._start > 0:
             self._fetch(self._fetch_above)
 
@@ -191,6 +192,7 @@ class Page(ScrollView, can_focus=False):
         if ink != self._set_in:
             self._set_in = ink
             self._strips.clear()
+            self.refresh()
         self._rows, self._lines = [], self._title_lines(ink) if self._start == 0 else []
         for index, text in enumerate(self.laid_out, self._start):
             text.forgotten, text.threshold = index < self._remembered, 0 < index == self._remembered
@@ -284,6 +286,14 @@ class Page(ScrollView, can_focus=False):
     def _fetch_below(self) -> None:
         self._texts += map(_finished, islice(self._turns, self._stop, self._stop + SHOWN))
         self._drop_first(len(self._texts) - MOST)
+
+
+def _same(before: Sequence[Line], after: Sequence[Line]) -> int:
+    """How many lines from the first on are the same, so that a word more draws one line again."""
+    for row, (old, new) in enumerate(zip(before, after, strict=False)):
+        if old is not new and not old.content.is_same(new.content):
+            return row
+    return min(len(before), len(after))
 
 
 def _finished(turn: Turn) -> TurnText:
