@@ -14,13 +14,14 @@ import numpy.typing as npt
 from gguf import GGMLQuantizationType, GGUFWriter, TokenType
 
 from benchmarks.words import byte_level, spm_extra
-from tests.gguf_factory import MARKERS, METHARME_BOS, METHARME_EOS, Weights, specials, spm_pieces
+from tests.gguf_factory import MARKERS, METHARME_BOS, METHARME_EOS, Weights, specials, spm_pieces, tiny_llama
 
 FOLDER = Path(__file__).parent / "models"
 _VERSION = 2
 _POOL = 199_999
 """Random blocks a file's tensors are cut from: a prime number, so that no two rows of a matrix are equal."""
 _BLOCK = 256
+_EXACT_VOCABULARY = 8000
 _Q4_BYTES, _Q6_BYTES = 144, 210
 _Q4_SPREAD, _Q6_SPREAD = 168.0, 684.0
 """Standard deviation of a block's weights when its scale is 1."""
@@ -60,6 +61,19 @@ def model_file(shape: ModelShape) -> Path:
         FOLDER.mkdir(exist_ok=True)
         part = path.with_suffix(".part")
         _write(part, shape)
+        part.rename(path)
+    return path
+
+
+def exact_file() -> Path:
+    """A small model in whole 32-bit floats, written if it is not there: how many tokens are evaluated at once moves its
+    logits a thousand times less than those of a quantized one."""
+    path = FOLDER / f"exact-f32-v{_VERSION}.gguf"
+    if not path.exists():
+        FOLDER.mkdir(exist_ok=True)
+        part = path.with_suffix(".part")
+        pieces = spm_extra(_EXACT_VOCABULARY - len(MARKERS))
+        tiny_llama(part, layers=6, width=256, context=2048, markers=True, extra=pieces)
         part.rename(path)
     return path
 

@@ -6,7 +6,8 @@
         seconds = peer.ask("go_on", 100)    # so many more, one by one
 
 Both understand these. ``bare`` is raw ``llama_*`` calls and llama.cpp's own sampler chain, the limit of what can be
-had; ``gap`` is how far apart the two likeliest tokens are after some others. ``high`` is llama-cpp-python's ``Llama``
+had; ``gap`` is how far apart the two likeliest tokens are after some others,
+and ``drift`` what the size of a batch alone does to logits. ``high`` is llama-cpp-python's ``Llama``
 as everybody uses it: ``create_completion`` with the whole prompt each turn, its prefix cache on.
 """
 
@@ -161,11 +162,24 @@ class Bare:
         """The logit of the likeliest token after ``tokens`` less that of the next likeliest."""
         import numpy as np
 
+        second, first = np.partition(self._logits([], tokens), -2)[-2:]
+        return float(first - second)
+
+    def drift(self, tokens: Sequence[int]) -> float:
+        """How far the logits after ``tokens`` move, at most, when the last token is evaluated by itself."""
+        import numpy as np
+
+        return float(np.abs(self._logits([], tokens) - self._logits(tokens[:-1], tokens[-1:])).max())
+
+    def _logits(self, before: Sequence[int], tokens: Sequence[int]) -> Any:
+        """A copy of the logits after ``tokens``, evaluated in one go behind ``before``: (vocabulary,)."""
+        import numpy as np
+
         self.hold([])
+        self._evaluate(before)
         self._evaluate(tokens)
         row = np.ctypeslib.as_array(self._api.llama_get_logits_ith(self._context, -1), shape=(self._size,))
-        second, first = np.partition(row, -2)[-2:]
-        return float(first - second)
+        return row.copy()
 
     def _pick(self) -> int:
         return int(self._api.llama_sampler_sample(self._sampler, self._context, -1))

@@ -141,23 +141,34 @@ class Lantern(nn.Module):
         """Logits (batch, length, vocabulary)."""
         return self.head(self.features(ids))
 
-    def loss(self, ids: Tensor, targets: Tensor) -> Tensor:
-        """Mean loss over the targets that are not -1."""
+    def loss(self, ids: Tensor, targets: Tensor, rivals: Tensor | None = None, push: float = 0.0) -> Tensor:
+        """Mean loss over the targets that are not -1; ``rivals`` (batch, length, n) are pushed down with weight
+        ``push``."""
         wanted = targets.flatten().ge(0).nonzero().squeeze(1)
         chosen = self.features(ids).flatten(0, 1).index_select(0, wanted)
-        return ChunkedLoss.apply(chosen, self.head.weight, targets.flatten().index_select(0, wanted))
+        against = rivals.flatten(0, 1).index_select(0, wanted) if rivals is not None and push else None
+        goals = targets.flatten().index_select(0, wanted)
+        return ChunkedLoss.apply(chosen, self.head.weight, goals, against, push)
 
     def size(self) -> int:
         return sum(parameter.numel() for parameter in self.parameters())
 
 
 class ChunkedLoss(torch.autograd.Function):
-    """Cross entropy through the head, a chunk of rows at a time, so that the logits stay in the cache."""
+    """Cross entropy through the head, a chunk of rows at a time, so that the logits stay in the cache.
+
+    Its slope is also that of ``-push * log(1 - p)`` for the probability ``p`` of every rival (unlikelihood training,
+    Welleck et al. 2019); the value is the cross entropy alone, so that losses stay comparable.
+    """
 
     ROWS = 512
+    SURE = 0.95
+    """A rival likelier than this pulls no harder."""
 
     @staticmethod
-    def forward(ctx: Any, x: Tensor, weight: Tensor, targets: Tensor) -> Tensor:
+    def forward(
+        ctx: Any, x: Tensor, weight: Tensor, targets: Tensor, rivals: Tensor | None = None, push: float = 0.0
+    ) -> Tensor:
         count = max(len(targets), 1)
         total = x.new_zeros(())
         grad_x, grad_weight = torch.empty_like(x), torch.zeros_like(weight)
@@ -168,6 +179,8 @@ class ChunkedLoss(torch.autograd.Function):
             total += logits.logsumexp(1).sum() - logits.gather(1, goal).sum()
             if ctx.needs_input_grad[0]:
                 slope = logits.softmax(1)
+                if rivals is not None:
+                    ChunkedLoss.push_down(slope, rivals[part], push)
                 slope.scatter_add_(1, goal, -torch.ones_like(goal, dtype=slope.dtype)).div_(count)
                 torch.mm(slope, weight, out=grad_x[part])
                 grad_weight.addmm_(slope.t(), x[part])
@@ -175,6 +188,14 @@ class ChunkedLoss(torch.autograd.Function):
         return total / count
 
     @staticmethod
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None]:  # type: ignore[override]
+    def push_down(probabilities: Tensor, rivals: Tensor, push: float) -> None:
+        """Add the rivals' slope by the logits to ``probabilities`` (rows, vocabulary), in place."""
+        held = rivals.clamp(min=0)
+        likely = probabilities.gather(1, held).mul_(rivals >= 0)
+        pull = push * likely / (1 - likely.clamp(max=ChunkedLoss.SURE))
+        probabilities.mul_(1 - pull.sum(1, keepdim=True)).scatter_add_(1, held, pull)
+
+    @staticmethod
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
         grad_x, grad_weight = ctx.saved_tensors
-        return grad * grad_x, grad * grad_weight, None
+        return grad * grad_x, grad * grad_weight, None, None, None

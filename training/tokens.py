@@ -164,12 +164,12 @@ def stutter(
     return whole[: len(ids)], wanted[: len(ids)]
 
 
-Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]
-"""Inputs and targets, both (rows, length); a target of -1 is not learned."""
+Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.int64]]
+"""Inputs and targets, both (rows, length), and rivals (rows, length, 3); -1 stands for none."""
 
 
 def batches(games: Games, length: int, rows: int, rng: np.random.Generator, stuttered: float = 0.0) -> Iterator[Batch]:
-    """Batches without end, each epoch in a new order; see :func:`stutter`."""
+    """Batches without end, each epoch in a new order; see :func:`stutter` and :func:`rivals`."""
     while True:
         inputs, targets = _empty(rows, length)
         row = 0
@@ -181,10 +181,37 @@ def batches(games: Games, length: int, rows: int, rng: np.random.Generator, stut
             targets[row, : len(ids) - 1] = np.where(learn[1:], ids[1:].astype(np.int64), -1)
             row += 1
             if row == rows:
-                yield inputs, targets
+                yield inputs, targets, rivals(inputs, targets)
                 inputs, targets = _empty(rows, length)
                 row = 0
 
 
-def _empty(rows: int, length: int) -> Batch:
+def rivals(inputs: npt.NDArray[np.int64], targets: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """What a model that copies too easily would say in place of each target: (rows, length, 3), -1 where none.
+
+    They are what followed the last two tokens when they stood together before, what followed the last token, and the
+    last token itself; what agrees with the target, or with a rival named before it, is none.
+    """
+    found = np.stack([_followed(inputs, 2), _followed(inputs, 1), inputs], axis=-1)
+    found[(found == targets[..., None]) | (targets[..., None] < 0)] = -1
+    found[..., 1][found[..., 1] == found[..., 0]] = -1
+    found[..., 2][(found[..., 2] == found[..., 0]) | (found[..., 2] == found[..., 1])] = -1
+    return found
+
+
+def _followed(ids: npt.NDArray[np.int64], span: int) -> npt.NDArray[np.int64]:
+    """The token after the last place in its row where the ``span`` tokens up to each of ``ids`` stood before."""
+    rows, length = ids.shape
+    keys = np.repeat(np.arange(rows, dtype=np.int64)[:, None], length, axis=1)
+    for back in range(span):
+        keys = keys * (1 << 16) + np.roll(ids, back, axis=1)
+    flat = keys.ravel()
+    order = np.argsort(flat, kind="stable")
+    found = np.full(rows * length, -1, dtype=np.int64)
+    same = flat[order[1:]] == flat[order[:-1]]
+    found[order[1:][same]] = ids.ravel()[order[:-1][same] + 1]
+    return found.reshape(rows, length)
+
+
+def _empty(rows: int, length: int) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     return np.full((rows, length), EOS, dtype=np.int64), np.full((rows, length), -1, dtype=np.int64)

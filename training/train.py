@@ -63,7 +63,7 @@ class Trainer:
             self._restore(held)
         if options.compile:
             self.model.compile_blocks()
-        self.workers = Workers(self.model, options.threads)
+        self.workers = Workers(self.model, options.threads, options.push)
         self.lengths = schedule.parse_lengths(options.lengths)
         self.budget = self._budget()
         self.stopping = False
@@ -219,6 +219,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--circuit", action=argparse.BooleanOptionalAction, default=True, help="begin able to copy")
     made.add_argument(
         "--stutter", type=float, default=0.01, help="share of tokens after which a slip comes, to learn to go on"
+    )
+    made.add_argument(
+        "--push", type=float, default=0.5, help="weight against what a model that copies too easily would say"
     )
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)

@@ -17,18 +17,15 @@ from torch import Tensor
 from training.model import Lantern
 from training.tokens import Batch
 
-Piece = tuple[Tensor, Tensor, float]
-"""Inputs, targets and the share of the batch's learned tokens among them."""
+Piece = tuple[Tensor, Tensor, Tensor, float]
+"""Inputs, targets, rivals and the share of the batch's learned tokens among them."""
 
 
 def pieces(batch: Batch, rows: int) -> list[Piece]:
     """``batch`` in groups of ``rows``; the shares sum to 1."""
-    inputs, targets = batch
-    total = max(int((targets >= 0).sum()), 1)
-    return [
-        (_tensor(inputs[at : at + rows]), _tensor(targets[at : at + rows]), _count(targets[at : at + rows]) / total)
-        for at in range(0, len(inputs), rows)
-    ]
+    total = max(_count(batch[1]), 1)
+    groups = [[array[at : at + rows] for array in batch] for at in range(0, len(batch[0]), rows)]
+    return [(_tensor(i), _tensor(t), _tensor(r), _count(t) / total) for i, t, r in groups]
 
 
 def _tensor(array: npt.NDArray[object]) -> Tensor:
@@ -40,9 +37,10 @@ def _count(targets: npt.NDArray[object]) -> int:
 
 
 class Workers:
-    def __init__(self, model: Lantern, threads: int) -> None:
+    def __init__(self, model: Lantern, threads: int, push: float = 0.0) -> None:
         torch.set_num_threads(1)
         self.model = model
+        self.push = push
         self.threads = threads
         self.parameters = list(model.parameters())
         self._pool = ThreadPoolExecutor(threads, initializer=torch.set_num_threads, initargs=(1,))
@@ -67,8 +65,8 @@ class Workers:
         held: list[Tensor] = []
         loss_sum = 0.0
         while (piece := _next(queue)) is not None:
-            inputs, targets, share = piece
-            loss = self.model.loss(inputs, targets) * share
+            inputs, targets, rivals, share = piece
+            loss = self.model.loss(inputs, targets, rivals, self.push) * share
             grads = torch.autograd.grad(loss, self.parameters)
             loss_sum += float(loss.detach())
             if held:
@@ -82,7 +80,7 @@ class Workers:
 
         def one(piece: Piece) -> float:
             with torch.no_grad():
-                return float(self.model.loss(piece[0], piece[1])) * piece[2]
+                return float(self.model.loss(piece[0], piece[1])) * piece[3]
 
         return sum(self._pool.map(one, batch))
 

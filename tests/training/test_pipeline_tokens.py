@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, stutter, window, windows
+from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, rivals, stutter, window, windows
 
 FIRST = 10
 
@@ -71,7 +71,7 @@ def test_windows_reach_the_end_of_every_game(games: Games) -> None:
 
 
 def test_targets_are_the_next_tokens(games: Games) -> None:
-    inputs, targets = next(batches(games, 300, 4, np.random.default_rng(0)))
+    inputs, targets, _ = next(batches(games, 300, 4, np.random.default_rng(0)))
     assert inputs.shape == targets.shape == (4, 300)
     for row in range(4):
         wanted = np.flatnonzero(targets[row, :-1] >= 0)
@@ -107,3 +107,19 @@ def test_some_slips_are_long() -> None:
     ids, learn = np.arange(2000, dtype=np.uint16), np.ones(2000, dtype=np.bool_)
     said, _ = stutter(ids, learn, 0.05, np.random.default_rng(2))
     assert 4 <= np.unique(said, return_counts=True)[1].max() <= 7
+
+
+def test_rivals_are_what_copying_would_say() -> None:
+    inputs = np.array([[7, 8, 9, 5, 8, 6, 7, 8]], dtype=np.int64)
+    targets = np.array([[-1, -1, 5, 8, 6, 7, -1, 4]], dtype=np.int64)
+    found = rivals(inputs, targets)
+    assert found.shape == (1, 8, 3)
+    assert found[0, 7].tolist() == [9, 6, 8]  # 7 8 was followed by 9, the newest other 8 by 6
+    assert found[0, 4].tolist() == [-1, 9, 8]
+    assert found[0, 6].tolist() == [-1, -1, -1]
+    assert not (found == targets[..., None])[targets >= 0].any()
+
+
+def test_rivals_come_from_the_same_row_alone() -> None:
+    inputs = np.array([[7, 8, 9], [1, 7, 8]], dtype=np.int64)
+    assert rivals(inputs, np.full((2, 3), 2, dtype=np.int64))[1, 2].tolist() == [-1, -1, 8]

@@ -76,7 +76,7 @@ class Game(Chooser):
 
     def load(self) -> list[str]:
         """At times, everything carried, now that there is something more of it."""
-        if not self.dice.chance(0.35):
+        if not self.dice.chance(0.6):
             return []
         return [self.tell(e.NOW_CARRY, list=listing([i.noun.a for i in self.bag]))]
 
