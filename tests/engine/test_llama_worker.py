@@ -64,6 +64,22 @@ def test_a_retry_evaluates_one_token_of_the_prompt(any_model: Path) -> None:
     assert bench.done(2).usage.evaluated_tokens == 1
 
 
+def test_reading_the_prompt_is_no_part_of_the_decoding_time(any_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    bench, clock = Bench(any_model), [0.0]
+    monkeypatch.setattr("adventure.engine.llama.worker.time.monotonic", lambda: clock[0])
+
+    def tick() -> None:
+        clock[0] += 1.0
+
+    bench.before = tick
+    number = bench.start(LONG)
+    bench.work()
+    usage = bench.done(number).usage
+    replied = sum(span.start >= usage.prompt_tokens for span in bench.spans)
+    assert 0 < replied < len(bench.spans)
+    assert usage.decode_s == replied
+
+
 def test_three_futures_share_the_beginning_and_are_what_they_would_be_alone(any_model: Path) -> None:
     bench = Bench(any_model)
     opening = (*STORY, reply(bench, STORY))

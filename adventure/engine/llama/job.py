@@ -40,7 +40,7 @@ class Job:
         self._voice = voice
         self._begin = time.monotonic()
         self._first_s = 0.0
-        self._decode_s = 0.0
+        self._decode_s = self._since = 0.0
         self._copied: int | None = None
         self._awaited = 0
         self._ahead = request.ahead
@@ -84,19 +84,15 @@ class Job:
     def unsit(self) -> None:
         self.sequence, self.evaluated = None, 0
 
-    def evaluate(self, count: int) -> None:
-        """``count`` more of its tokens are in its sequence."""
+    def evaluate(self, count: int, since: float) -> None:
+        """``count`` more of its tokens are in its sequence; the batch was begun at ``since``."""
+        self._since = since
         if self.priority is Priority.FOREGROUND:
             self._awaited += max(min(count, self.prompt - self.evaluated), 0)
         self.evaluated += count
 
     def samples_at(self, end: int) -> bool:
         return self._pen is not None and end == len(self.tokens)
-
-    def spent(self, seconds: float) -> None:
-        """A batch it was part of took this long."""
-        if self.evaluated >= self.prompt:
-            self._decode_s += seconds
 
     def take(self, logits: Logits) -> str:
         """Pick the next token by ``logits``; returns the text that is now certain and sets ``reason`` at the end."""
@@ -105,6 +101,8 @@ class Job:
         if not self._first_s:
             self._first_s = time.monotonic() - self._begin
         step = self._pen.write(logits)
+        if self.evaluated > self.prompt:
+            self._decode_s += time.monotonic() - self._since
         self.tokens.extend(step.tokens)
         if self._pen.thinking:
             self._reply_from = len(self.tokens)

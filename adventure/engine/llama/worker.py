@@ -186,14 +186,13 @@ class Worker:
                 self._fail(job, error)
         else:
             for job, span in zip(jobs, spans, strict=True):
-                self._advance(job, span, rows)
-                job.spent(time.monotonic() - begin)
+                self._advance(job, span, rows, begin)
         finally:
             self._running = ()
 
-    def _advance(self, job: Job, span: Span, rows: Iterator[Logits]) -> None:
+    def _advance(self, job: Job, span: Span, rows: Iterator[Logits], begin: float) -> None:
         self._sequences.extend(span.sequence, span.tokens)
-        job.evaluate(len(span.tokens))
+        job.evaluate(len(span.tokens), begin)
         if job.evaluated in job.stops and (plan := self._sequences.checkpoint(span.sequence)):
             follow(self._context, plan, trims=self._voice.model.trims)
         if span.sample:
