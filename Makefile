@@ -31,7 +31,7 @@ check: $(VENV)/.dev  ## lint, types and import contracts
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-bench: $(VENV)/.dev  ## measure the program beside the high-level class and a bare loop (20 minutes; MODEL=path, ARGS=--quick)
+bench: $(VENV)/.dev  ## measure the program beside the high-level class and a bare loop (40 minutes; MODEL=path, ARGS=--quick)
 	@$(BIN)/python -m benchmarks $(MODEL) $(ARGS)
 
 bench-screens: $(VENV)/.dev  ## measure the screens: a long game, a busy engine, the first picture (10 minutes)
