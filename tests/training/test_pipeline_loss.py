@@ -6,10 +6,10 @@ import pytest
 
 torch = pytest.importorskip("torch", reason="torch is in the training extra only")
 
-from training.model import ChunkedLoss
-
 
 def test_rivals_are_pushed_down_by_the_slope_of_their_unlikelihood() -> None:
+    from training.model import ChunkedLoss
+
     generator = torch.Generator().manual_seed(3)
     x = torch.randn(6, 5, generator=generator, dtype=torch.float64, requires_grad=True)
     weight = torch.randn(11, 5, generator=generator, dtype=torch.float64, requires_grad=True)
