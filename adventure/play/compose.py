@@ -26,7 +26,7 @@ _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
 _USUAL = Sampling(temperature=0.8)
 _BUNDLED = Sampling(
-    temperature=0.6, dry_multiplier=4.0, dry_allowed_length=7, dry_last_n=1200, repeat_penalty=1.3, repeat_last_n=6
+    temperature=0.6, dry_multiplier=1.0, dry_allowed_length=10, dry_last_n=1200, repeat_penalty=1.3, repeat_last_n=6
 )
 """A very small model loses its words sooner than its thread, and says what it has said before when it has lost them."""
 _LONG_SHARE = 8
