@@ -13,7 +13,20 @@ import psutil
 
 from adventure.engine.process import LlamaEngine
 from benchmarks.peers import Peer
-from benchmarks.play import AT_ONCE, CALM, HASTY, Played, Reader, game, new_tokens, play, prompt_ids, scenario
+from benchmarks.play import (
+    AT_ONCE,
+    CALM,
+    HASTY,
+    SAID,
+    Played,
+    Reader,
+    first_text,
+    game,
+    new_tokens,
+    play,
+    prompt_ids,
+    scenario,
+)
 from benchmarks.report import Row, middle, percentile
 from benchmarks.setting import OPTION, PROSE, WINDOW, Setting
 from benchmarks.speed import ORDINARY
@@ -134,10 +147,10 @@ def peak_bytes(pid: int) -> int:
 
 
 async def long(setting: Setting) -> tuple[list[Row], Any]:
-    """Claim 2 on the small shape, read as much faster than the 1.1B shape's 250 words a minute as its futures are
-    written faster."""
+    """Claim 2 on the small shape, read as much faster than the 1.1B shape's 250 words a minute as a reply and its
+    futures are written faster."""
     turns = setting.times(60, 300)
-    pace = CALM.speed * await _futures_s(setting, setting.model) / await _futures_s(setting, setting.small)
+    pace = CALM.speed * await _work_s(setting, setting.model) / await _work_s(setting, setting.small)
     reader, until = Reader(f"{pace:,.0f} words a minute", pace), time.perf_counter() + _LONG_S
     begin = time.monotonic()
     async with setting.engine(setting.small) as engine:
@@ -189,14 +202,15 @@ async def long(setting: Setting) -> tuple[list[Row], Any]:
     return rows, {"turns": [_told(each, new) for each, new in zip(played, fresh, strict=True)]}
 
 
-async def _futures_s(setting: Setting, model: Path) -> float:
-    """Seconds from the end of a reply until all three futures are written."""
+async def _work_s(setting: Setting, model: Path) -> float:
+    """Seconds from the first text of a reply nobody foresaw until it and all three of its futures are written: what
+    there is to do, at most, while somebody reads."""
     found = []
     async with setting.engine(model) as engine:
-        async with game(engine, scenario(PROSE, OPTION), setting.settings()) as (session, recorder):
-            for _ in range(5):
-                await play(session, recorder, AT_ONCE, 1, texts=False)
-                begin = time.perf_counter()
+        async with game(engine, scenario(PROSE, OPTION), setting.settings()) as (session, _):
+            await first_text(session.begin())
+            for said in SAID:
+                begin = await first_text(session.say(said))
                 while min(session.status.ahead, default=0.0) < 1:  # noqa: ASYNC110
                     await asyncio.sleep(_GLANCE_S)
                 found.append(time.perf_counter() - begin)

@@ -90,7 +90,7 @@ def test_model_is_switched_in_the_middle_of_a_game(open_terminal: Opener, tmp_pa
     terminal.press("Escape")
     terminal.wait_for("turn 1", "Lantern", " 3  ")
     terminal.press("1")
-    terminal.wait_for("turn 2", "› ", " 3  ")
+    terminal.wait_until(lambda text: "turn 2" in text and len(saved(tmp_path).timeline()) == 2)
     terminal.leave("C-q")
     first, second = saved(tmp_path).timeline()
     assert first.made.model != second.made.model == "Lantern"
