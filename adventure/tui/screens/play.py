@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
 from pathlib import Path
@@ -54,6 +55,9 @@ if TYPE_CHECKING:
 
 _BUSY = "The reply is still being written; Esc stops it."
 _LARGER = "F5 says how to get one."
+_PICTURE_S = 0.1
+"""Seconds between two pictures of a reply that is being written. A reader sees no more of them, and each is drawn by a
+core that the model writes with."""
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
@@ -101,6 +105,9 @@ class PlayScreen(BookScreen):
         self._writing = False
         self._base: Timeline = ()
         self._unshown = ""
+        self._drafts: dict[int, str] = {}
+        self._drawn = 0.0
+        self._drawing = False
         self._shown: tuple[Gauge, int, str] | None = None
 
     # Layout
@@ -137,7 +144,7 @@ class PlayScreen(BookScreen):
         """Make a turn after ``base``."""
         self._call += 1
         self._base = base
-        self._unshown = ""
+        self._forget()
         self._set_writing(True)
         self.run_worker(self._listen(self._call, said), group="turn", exclusive=True)
 
@@ -164,7 +171,8 @@ class PlayScreen(BookScreen):
             case Prose(text):
                 self._take_prose(text)
             case OptionDraft(number, text):
-                self.doors.draft(number, text)
+                self._drafts[number] = text
+                self._draw_soon()
             case Notice(text):
                 self.notice.say(text)
             case Anew(text):
@@ -180,7 +188,7 @@ class PlayScreen(BookScreen):
                 self.call_after_refresh(self._set_writing, False)
 
     def _begin_turn(self, action: Action | None) -> None:
-        self._unshown = ""
+        self._forget()
         self.doors.close()
         if action is not None:
             self.page.show(self._base, self.session.window_start)
@@ -192,10 +200,26 @@ class PlayScreen(BookScreen):
         self.notice.wait(what)
 
     def _take_prose(self, text: str) -> None:
-        """Gather what arrives within one refresh, so that a future written ahead appears at once."""
-        if not self._unshown:
-            self.call_after_refresh(self._write)
         self._unshown += text
+        self._draw_soon()
+
+    def _draw_soon(self) -> None:
+        """Gather what arrives within one picture, so that a future written ahead appears at once."""
+        if self._drawing:
+            return
+        self._drawing = True
+        rest = self._drawn + _PICTURE_S - time.monotonic()
+        if rest > 0:
+            self.set_timer(rest, self._draw)
+        else:
+            self.call_after_refresh(self._draw)
+
+    def _draw(self) -> None:
+        self._drawing, self._drawn = False, time.monotonic()
+        drafts, self._drafts = self._drafts, {}
+        self._write()
+        for number, words in drafts.items():
+            self.doors.draft(number, words)
 
     def _write(self) -> None:
         text, self._unshown = self._unshown, ""
@@ -205,8 +229,13 @@ class PlayScreen(BookScreen):
             self.notice.clear_wait()
             self.page.write(text)
 
-    def _end_turn(self) -> None:
+    def _forget(self) -> None:
+        """What was not drawn yet no longer counts."""
         self._unshown = ""
+        self._drafts.clear()
+
+    def _end_turn(self) -> None:
+        self._forget()
         self.notice.clear_wait()
         turn = self.session.turn
         if turn is not None:
