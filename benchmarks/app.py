@@ -19,7 +19,7 @@ from typing import Self
 from adventure import paths
 from adventure.saves.journal import read
 from adventure.scenario.library import scenario_paths
-from adventure.story.turn import Made
+from adventure.story.turn import Made, Turn
 from benchmarks.play import NAME
 
 _PATIENCE_S = 300.0
@@ -45,6 +45,8 @@ class App:
         }
         self._command = [sys.executable, "-m", "adventure", "play", str(own), "--set", "name=Maren", "--seed", "5"]
         self._turns = 1
+        self._size = 0
+        self._read: tuple[Turn, ...] = ()
 
     def __enter__(self) -> Self:
         ours, theirs = pty.openpty()
@@ -67,8 +69,7 @@ class App:
             with suppress(TimeoutError):
                 self._wait(self._turns, 5.0)
         self._wait(self._turns)
-        made: Made = self._timeline()[-1].made
-        return made
+        return self._timeline()[-1].made
 
     def _wait(self, turns: int, patience: float = _PATIENCE_S) -> None:
         end = time.monotonic() + patience
@@ -77,9 +78,13 @@ class App:
                 raise TimeoutError("the app made no turn")
             time.sleep(_LOOK_S)
 
-    def _timeline(self) -> tuple:  # type: ignore[type-arg]
+    def _timeline(self) -> tuple[Turn, ...]:
+        """The turns of the save, which is read again only when it grew: the model needs the core."""
         found = sorted(self._saves.glob("*.adventure"))
-        return tuple(read(found[0]).game.timeline()) if found else ()
+        size = found[0].stat().st_size if found else 0
+        if size != self._size:
+            self._size, self._read = size, tuple(read(found[0]).game.timeline())
+        return self._read
 
     def _look(self) -> None:
         with suppress(OSError):

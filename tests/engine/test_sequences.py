@@ -180,3 +180,33 @@ def test_whole_states_are_kept_and_busy_sequences_never_given_up() -> None:
             books.release(sequence)
         assert [books.retire() for _ in range(3)] == [[], [], []]
         assert books.known([*STEM, 1]) == len(STEM)
+
+
+def moved(books: Sequences) -> int:
+    """A story whose window has moved on, two turns ago; its sequence."""
+    books.release(hold(books, list(range(1000))))
+    books.retire()
+    window = hold(books, [*range(400), *range(5000, 5400)])
+    books.release(window)
+    books.retire()
+    return window
+
+
+def test_a_window_that_the_story_has_left_is_given_up_after_one_turn_and_leaves_a_gap() -> None:
+    books = Sequences(4, trims=True)
+    window = moved(books)
+    assert (books.cells_used, books.holes) == (800, 600)
+    assert books.gather(window, 0) == []
+    assert (books.cells_used, books.holes) == (800, 0)
+
+
+@pytest.mark.parametrize(("own", "busy", "found"), [(3, False, True), (4, False, False), (0, True, False)])
+def test_others_are_given_up_for_a_gap_only_if_that_loses_little(own: int, busy: bool, found: bool) -> None:
+    books = Sequences(4, trims=True)
+    window = moved(books)
+    other = hold(books, [*range(400), *range(9000, 9000 + own)])
+    if not busy:
+        books.release(other)
+    assert books.gather(window, 3) == ([other] if found else None)
+    assert (books.holes == 0) is found
+    assert books.busy == busy

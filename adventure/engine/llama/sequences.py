@@ -65,6 +65,8 @@ class Sequences:
         self._clock = count(1)
         self._since = 0
         self._cell = count()
+        self.holes = 0
+        """KV cells that were given up in :meth:`retire` since :meth:`gather`; others lie behind them."""
 
     def __getitem__(self, sequence: int) -> Held:
         return self._held[sequence]
@@ -114,7 +116,7 @@ class Sequences:
         if source is None:
             return Held(used=next(self._clock))
         held = self._held[source]
-        held.used = next(self._clock)
+        self._use(held, copied)
         return Held(held.tokens[:copied], held.cells[:copied], used=next(self._clock))
 
     def _target(self, source: int | None) -> tuple[int, tuple[int, ...]]:
@@ -171,10 +173,14 @@ class Sequences:
         del self._held[sequence]
 
     def touch(self, tokens: Sequence[int]) -> None:
-        """A request for ``tokens`` has come: what it can begin with is of use."""
-        source, _ = self._source(tokens)
+        """A request for ``tokens`` has come: a sequence of which it can use the greater part is of use."""
+        source, count = self._source(tokens)
         if source is not None:
-            self._held[source].used = next(self._clock)
+            self._use(self._held[source], count)
+
+    def _use(self, held: Held, count: int) -> None:
+        if 2 * count > len(held.tokens):
+            held.used = next(self._clock)
 
     def retire(self) -> list[int]:
         """Gives up idle sequences that were of no use since this was last called: each evaluation looks at every cell
@@ -182,10 +188,24 @@ class Sequences:
         if not self._trims:
             return []
         stale = [number for number, held in self._held.items() if not held.busy and held.used < self._since]
+        before = self.cells_used if stale else 0
         for number in stale:
             del self._held[number]
+        self.holes += before - self.cells_used if stale else 0
         self._since = next(self._clock)
         return stale
+
+    def gather(self, sequence: int, most: int) -> list[int] | None:
+        """Gives up all but ``sequence``, so that it can be moved to the front of the cache. None, and nothing is given
+        up, when another is busy or more than ``most`` cells would have to be evaluated again."""
+        rest = [number for number in self._held if number != sequence]
+        own = {cell for number in rest for cell in self._held[number].cells} - set(self._held[sequence].cells)
+        if len(own) > most or any(held.busy for held in self._held.values()):
+            return None
+        for number in rest:
+            del self._held[number]
+        self.holes = 0
+        return rest
 
     def evict(self) -> int | None:
         """Gives up the idle sequence that is missed least and frees cells; None when there is none."""

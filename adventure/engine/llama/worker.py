@@ -21,6 +21,7 @@ from dataclasses import asdict
 from adventure.engine.base import Message, Priority, Reason, Role
 from adventure.engine.llama import frames
 from adventure.engine.llama.binding import Aborted, Context, Full, Logits, Span
+from adventure.engine.llama.compact import compact
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.job import Job, Prompt
 from adventure.engine.llama.keeper import Keeper, follow
@@ -277,6 +278,8 @@ class Worker:
         self._send_text(job)
         job.close()
         self._send({"op": "done", "id": job.number, "reason": reason.value, "usage": usage, "tokens": tokens})
+        if tokens and job.sequence is not None:
+            compact(self._context, self._sequences, job.sequence, self._voice.model.file_bytes)
 
     def _leave(self, job: Job, sequence: int, *, whole: bool) -> None:
         """Keep what a later request may fork: all of a finished reply, the prompt of a cancelled one."""

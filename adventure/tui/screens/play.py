@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import os
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import aclosing
@@ -55,9 +56,8 @@ if TYPE_CHECKING:
 
 _BUSY = "The reply is still being written; Esc stops it."
 _LARGER = "F5 says how to get one."
-_PICTURE_S = 0.1
-"""Seconds between two pictures of a reply that is being written. A reader sees no more of them, and each is drawn by a
-core that the model writes with."""
+_PICTURE_S = 0.15 if (os.cpu_count() or 1) <= 2 else 0.05
+"""Seconds between two pictures of a reply that is being written. On two cores the model needs the time they take."""
 _POLL = 0.5
 """Seconds between two looks at the session's status."""
 
