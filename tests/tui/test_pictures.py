@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from adventure.errors import EngineError
 from adventure.tui.screens.timeline import TimelineScreen
+from adventure.tui.widgets.status import StatusBar
 
 LONG_OPTIONS = """The innkeeper waits, drying the same cup.
 - Ask her, slowly and with great care not to give offence, whether the road through the marsh can still be walked now
@@ -88,8 +89,12 @@ def test_streaming_at_other_sizes(set_stage: Any, snap_compare: Any, size: tuple
 
 def test_options_being_written(set_stage: Any, snap_compare: Any) -> None:
     stage = set_stage()
-    gate = stage.engine.hold(len(OPENING.split()) - 3, start=0)
-    drafted = lambda: gate.reached.is_set() and stage.screen.doors.doors[2].display  # noqa: E731
+    stage.engine.hold(len(OPENING.split()) - 3, start=0)
+
+    def drafted() -> bool:
+        has_status = bool(stage.screen.query_one(StatusBar).gauge.model)
+        return has_status and stage.screen.doors.doors[2].words == "Call out"
+
     picture(stage, snap_compare, (80, 24), until=drafted)
 
 
