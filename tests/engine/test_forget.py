@@ -60,6 +60,7 @@ def test_forgetting_leaves_a_running_reply_alone(model: Path) -> None:
 
 def test_background_text_comes_in_lumps_and_whole_at_the_end(model: Path) -> None:
     bench = Bench(model)
+    bench.worker.pause_s = 0
     back, front = bench.start(STORY, back=True), bench.start(STORY)
     bench.work()
     frames = {
@@ -68,6 +69,19 @@ def test_background_text_comes_in_lumps_and_whole_at_the_end(model: Path) -> Non
     }
     assert bench.text(back) == bench.text(front)
     assert 1 < len(frames[back]) < len(frames[front]) // 4
+
+
+def test_foreground_text_begins_at_once_and_pauses_between_frames(model: Path) -> None:
+    bench = Bench(model)
+    bench.worker.pause_s = 3600
+    number = bench.start(STORY)
+    while not bench.said:
+        bench.worker.step()
+    first = bench.text(number)
+    bench.work()
+    texts = [frame["delta"] for frame in bench.said if frame["op"] == "text"]
+    assert len(texts) == 2 and texts[0] == first
+    assert len(first) < len(bench.text(number)) // 4
 
 
 def test_a_promoted_reply_shows_at_once_what_is_written(model: Path) -> None:

@@ -35,8 +35,8 @@ class Job:
         self.reason: Reason | None = None
         self.unsent = ""
         """Text that has not been passed on yet."""
-        self.heard = False
-        """Whether some was."""
+        self.sent = 0.0
+        """When some last was, on the clock that only goes forward; 0 when none was."""
         self._voice = voice
         self._begin = time.monotonic()
         self._first_s = 0.0

@@ -22,6 +22,7 @@ from adventure.engine.base import Message, Priority, Reason, Role
 from adventure.engine.llama import frames
 from adventure.engine.llama.binding import Aborted, Context, Full, Logits, Span
 from adventure.engine.llama.compact import compact
+from adventure.engine.llama.cores import physical_cores
 from adventure.engine.llama.frames import Frame
 from adventure.engine.llama.job import Job, Prompt
 from adventure.engine.llama.keeper import Keeper, follow
@@ -33,6 +34,9 @@ from adventure.errors import EngineBusy, EngineError
 _LUMP = 64
 """Characters of a background reply sent in one frame: nobody reads along, and each frame wakes two processes. The
 first word is sent at once, so that it is there when the reply is chosen."""
+_PAUSE_S = 0.1 if physical_cores() <= 2 else 0.04
+"""Seconds between two frames of a foreground reply, the first of which is sent at once: nobody reads faster, and on two
+cores the model needs the time in which a frame is read and shown."""
 
 Tokens = Callable[[Sequence[Message], bool], list[list[int]]]
 """(messages, open the reply) -> the tokens of each message, template included."""
@@ -64,6 +68,7 @@ class Worker:
         self._parallel = parallel
         self._limits = limits
         self._keeper = keeper
+        self.pause_s = _PAUSE_S
         self._jobs: dict[int, Job] = {}
         self._inbox: queue.SimpleQueue[Frame] = queue.SimpleQueue()
         self._lock = threading.Lock()
@@ -257,15 +262,21 @@ class Worker:
         if job.reason is not None:
             self._end(job, job.reason)
             return
-        if job.waits or job.priority is Priority.FOREGROUND or len(job.unsent) >= (_LUMP if job.heard else 1):
+        if job.waits or self._is_due(job):
             self._send_text(job)
         if job.waits:
             self._send({"op": "ready_ahead", "id": job.number})
 
+    def _is_due(self, job: Job) -> bool:
+        """Whether the text that has not been passed on is to be sent now."""
+        if job.priority is Priority.FOREGROUND:
+            return not job.sent or time.monotonic() - job.sent >= self.pause_s
+        return len(job.unsent) >= (_LUMP if job.sent else 1)
+
     def _send_text(self, job: Job) -> None:
         if job.unsent:
             self._send({"op": "text", "id": job.number, "delta": job.unsent})
-            job.unsent, job.heard = "", True
+            job.unsent, job.sent = "", time.monotonic()
 
     def _end(self, job: Job, reason: Reason) -> None:
         del self._jobs[job.number]
