@@ -112,6 +112,11 @@ def _bpe_pieces(extra: Sequence[str]) -> list[tuple[str, TokenType]]:
     return specials() + [(text, TokenType.NORMAL) for text in ordinary]
 
 
+_QUIET = 0.1
+"""What each of many layers adds, beside the embedding. Where layers add as much as it, the last bits of a KV cache in
+half floats, which depend on what else is in a batch, grow until the sampler turns on them every few hundred tokens."""
+
+
 class Weights:
     """Tensors of one model, scaled so that logits have a spread of about 3: neither flat nor stuck."""
 
@@ -150,8 +155,10 @@ class Weights:
             block = f"blk.{layer}"
             self._attention(block, head)
             self._feed_forward(block)
-            for name, size in (("attn_q", head), ("attn_k", head), ("post_attention", 0), ("post_ffw", 0)):
-                self._norm(f"{block}.{name}_norm.weight", size or self.width)
+            for name in ("attn_q", "attn_k"):
+                self._norm(f"{block}.{name}_norm.weight", head)
+            for name in ("post_attention", "post_ffw"):
+                self._norm(f"{block}.{name}_norm.weight", value=_QUIET)
 
     def _mamba(self, count: int) -> None:
         self.writer.add_ssm_conv_kernel(4)
