@@ -23,6 +23,7 @@ from adventure.scenario.library import find_scenario
 from adventure.scenario.schema import Scenario
 from adventure.settings import Settings
 from adventure.story.turn import Turn
+from benchmarks.quiet import stolen_s
 
 SAID = (
     "I hold the lantern up and look for another way down.",
@@ -36,10 +37,15 @@ NAME = "lighthouse"
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """``speed``: words a minute; 0 acts as soon as the options are there. Nobody acts before the reply is written."""
+    """``speed``: words a minute; 0 acts as soon as the options are there. Nobody acts before the reply is written.
+
+    ``patient``: reads no further while other guests of the machine have a processor of it. Whoever reads fifteen times
+    as fast as people do would meet in a dozen turns what people meet in one.
+    """
 
     name: str
     speed: float
+    patient: bool = False
 
     def seconds(self, turn: Turn) -> float:
         words = len(turn.reply.prose.split()) + sum(len(option.split()) for option in turn.reply.options)
@@ -142,6 +148,8 @@ class Played:
     kind: str
     first_s: float
     whole_s: float
+    stolen_s: float
+    """What other guests of the machine took of it since the action before."""
     slid: bool
     ahead: float | None
     """Share of the reply that was written when it was chosen; None when it was not written ahead."""
@@ -193,20 +201,22 @@ async def play(
     """``turns`` turns behind the opening, free text in every fifth; fewer when the clock passes ``until``."""
     chance = random.Random(7)
     played: list[Played] = []
+    taken = stolen_s()
     await first_text(session.begin())
     read_from = time.perf_counter()
     for number in range(1, turns + 1):
-        await _read(session, reader, read_from)
+        await _read(session, reader, read_from, taken)
         start = session.window_start
         if texts and number % 5 == 0:
             events = session.say(SAID[number // 5 % len(SAID)])
         else:
             events = session.choose(chance.randint(1, 3))
+        before, taken = taken, stolen_s()
         begin = time.perf_counter()
         first = await first_text(events)
         read_from, end = first, time.perf_counter()
-        turn = _turn(session)
-        played.append(_played(turn, recorder, session.window_start > start, first - begin, end - begin))
+        turn, slid = _turn(session), session.window_start > start
+        played.append(_played(turn, recorder, slid, first - begin, end - begin, taken - before))
         recorder.asked.clear()
         heard(played[-1])
         if time.perf_counter() > until:
@@ -214,8 +224,10 @@ async def play(
     return played
 
 
-async def _read(session: Session, reader: Reader, since: float) -> None:
-    await asyncio.sleep(max(since + reader.seconds(_turn(session)) - time.perf_counter(), 0.0))
+async def _read(session: Session, reader: Reader, since: float, taken: float) -> None:
+    until = since + reader.seconds(_turn(session))
+    while (left := until + reader.patient * (stolen_s() - taken) - time.perf_counter()) > 0:  # noqa: ASYNC110
+        await asyncio.sleep(left)
 
 
 def _turn(session: Session) -> Turn:
@@ -235,13 +247,14 @@ async def first_text(events: AsyncIterator[PlayEvent]) -> float:
     return first or time.perf_counter()
 
 
-def _played(turn: Turn, recorder: Recorder, slid: bool, first_s: float, whole_s: float) -> Played:
+def _played(turn: Turn, recorder: Recorder, slid: bool, first_s: float, whole_s: float, stolen: float) -> Played:
     asked = recorder.answered()
     ahead = None if asked.written is None else asked.written / max(asked.generation.written, 1)
     return Played(
         kind=turn.action.kind.value,
         first_s=first_s,
         whole_s=whole_s,
+        stolen_s=stolen,
         slid=slid,
         ahead=ahead,
         evaluated=asked.usage.awaited_tokens,

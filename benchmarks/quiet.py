@@ -25,6 +25,11 @@ class Stolen:
         self.share = steal / max(sum(passed), 1e-9)
 
 
+def stolen_s() -> float:
+    """Seconds, of all processors together, that other guests ever took: the clock of :class:`Stolen`."""
+    return float(getattr(psutil.cpu_times(), "steal", 0.0))
+
+
 def quietest(values: Sequence[float], stolen: Sequence[float]) -> tuple[list[float], float]:
     """The half of ``values`` during which the least was stolen, in their order, and the most that was stolen then."""
     ranked = sorted(range(len(values)), key=lambda index: stolen[index])

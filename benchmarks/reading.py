@@ -151,7 +151,7 @@ async def long(setting: Setting) -> tuple[list[Row], Any]:
     futures are written faster."""
     turns = setting.times(60, 300)
     pace = CALM.speed * await _work_s(setting, setting.model) / await _work_s(setting, setting.small)
-    reader, until = Reader(f"{pace:,.0f} words a minute", pace), time.perf_counter() + _LONG_S
+    reader, until = Reader(f"{pace:,.0f} words a minute", pace, patient=True), time.perf_counter() + _LONG_S
     begin = time.monotonic()
     async with setting.engine(setting.small) as engine:
         async with game(engine, scenario(PROSE, OPTION), setting.settings()) as (session, recorder):
@@ -222,6 +222,7 @@ def _told(played: Played, new: int, *peers: float) -> dict[str, Any]:
         "kind": played.kind,
         "first_ms": round(played.first_s * 1000, 2),
         "peers_ms": [round(seconds * 1000, 1) for seconds in peers],
+        "stolen_ms": round(played.stolen_s * 1000),
         "slid": played.slid,
         "ahead": None if played.ahead is None else round(played.ahead, 2),
         "evaluated": played.evaluated,

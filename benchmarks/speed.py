@@ -41,15 +41,16 @@ async def decode(setting: Setting) -> tuple[list[Row], Any]:
         with Peer("bare", setting.model, threads=setting.threads, context=cells) as bare:
             for number in range(pairs):
                 if number % _GAME == 0:
+                    await engine.forget()
                     messages = prompt(number)
                 ids = [token for token, _ in await engine.render(messages)]
                 with Stolen() as share:
                     if number % 2:
                         limit = _limit(bare, ids)
-                    ours, text = await _reply(engine, messages, number)
+                    ours, reply = await _reply(engine, messages, number)
                     if number % 2 == 0:
                         limit = _limit(bare, ids)
-                messages = (*messages, Message(Role.MODEL, text), Message(Role.USER, SAID[number % len(SAID)]))
+                messages = (*messages, reply, Message(Role.USER, SAID[number % len(SAID)]))
                 ratios.append(ours / limit)
                 speeds.append(ours)
                 limits.append(limit)
@@ -79,17 +80,18 @@ ORDINARY: dict[str, str | None] = {"GOMP_SPINCOUNT": None}
 """The environment of a program that sets nothing."""
 
 
-async def _reply(engine: LlamaEngine, messages: tuple[Message, ...], seed: int) -> tuple[float, str]:
-    """Tokens a second of a reply behind its first text, and the reply."""
+async def _reply(engine: LlamaEngine, messages: tuple[Message, ...], seed: int) -> tuple[float, Message]:
+    """Tokens a second of a reply behind its first text, and the reply as a game sends it back."""
     generation = await engine.start(Request(messages, seed, shape=_SHAPE, max_tokens=_MOST))
-    first, count, text = 0.0, 0, ""
+    first, text = 0.0, ""
     async for event in generation:
         if isinstance(event, Text):
             first = first or time.perf_counter()
             text += event.delta
         elif isinstance(event, Done):
-            count = event.usage.reply_tokens - 1
-    return count / (time.perf_counter() - first), text
+            done = event
+    speed = (done.usage.reply_tokens - 1) / (time.perf_counter() - first)
+    return speed, Message(Role.MODEL, text, done.tokens)
 
 
 async def screen(setting: Setting) -> tuple[list[Row], Any]:
