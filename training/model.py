@@ -108,6 +108,8 @@ class Lantern(nn.Module):
     def __init__(self, config: Config) -> None:
         super().__init__()
         self.config = config
+        self.half = False
+        """Whether :meth:`loss` multiplies in bfloat16; sums, weights and gradients stay float32."""
         self.embedding = nn.Embedding(config.vocab, config.width)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.layers))
         self.norm = RMSNorm(config)
@@ -145,10 +147,12 @@ class Lantern(nn.Module):
         """Mean loss over the targets that are not -1; ``rivals`` (batch, length, n) are pushed down with weight
         ``push``."""
         wanted = targets.flatten().ge(0).nonzero().squeeze(1)
-        chosen = self.features(ids).flatten(0, 1).index_select(0, wanted)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.half):
+            features = self.features(ids)
+        chosen = features.flatten(0, 1).index_select(0, wanted)
         against = rivals.flatten(0, 1).index_select(0, wanted) if rivals is not None and push else None
         goals = targets.flatten().index_select(0, wanted)
-        return ChunkedLoss.apply(chosen, self.head.weight, goals, against, push)
+        return ChunkedLoss.apply(chosen, self.head.weight, goals, against, push, self.half)
 
     def size(self) -> int:
         return sum(parameter.numel() for parameter in self.parameters())
@@ -167,14 +171,22 @@ class ChunkedLoss(torch.autograd.Function):
 
     @staticmethod
     def forward(
-        ctx: Any, x: Tensor, weight: Tensor, targets: Tensor, rivals: Tensor | None = None, push: float = 0.0
+        ctx: Any,
+        x: Tensor,
+        weight: Tensor,
+        targets: Tensor,
+        rivals: Tensor | None = None,
+        push: float = 0.0,
+        half: bool = False,
     ) -> Tensor:
         count = max(len(targets), 1)
         total = x.new_zeros(())
         grad_x, grad_weight = torch.empty_like(x), torch.zeros_like(weight)
+        kind = torch.bfloat16 if half else x.dtype
+        rows, matrix = x.to(kind), weight.to(kind)
         for start in range(0, len(targets), ChunkedLoss.ROWS):
             part = slice(start, start + ChunkedLoss.ROWS)
-            logits = x[part] @ weight.t()
+            logits = (rows[part] @ matrix.t()).float()
             goal = targets[part].unsqueeze(1)
             total += logits.logsumexp(1).sum() - logits.gather(1, goal).sum()
             if ctx.needs_input_grad[0]:
@@ -182,8 +194,8 @@ class ChunkedLoss(torch.autograd.Function):
                 if rivals is not None:
                     ChunkedLoss.push_down(slope, rivals[part], push)
                 slope.scatter_add_(1, goal, -torch.ones_like(goal, dtype=slope.dtype)).div_(count)
-                torch.mm(slope, weight, out=grad_x[part])
-                grad_weight.addmm_(slope.t(), x[part])
+                grad_x[part] = slope.to(kind) @ matrix
+                grad_weight += slope.to(kind).t() @ rows[part]
         ctx.save_for_backward(grad_x, grad_weight)
         return total / count
 
@@ -198,4 +210,4 @@ class ChunkedLoss(torch.autograd.Function):
     @staticmethod
     def backward(ctx: Any, grad: Tensor) -> tuple[Tensor | None, ...]:  # type: ignore[override]
         grad_x, grad_weight = ctx.saved_tensors
-        return grad * grad_x, grad * grad_weight, None, None, None
+        return grad * grad_x, grad * grad_weight, None, None, None, None

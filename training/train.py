@@ -61,6 +61,7 @@ class Trainer:
         self.muon, self.adam = optimizer.make(self.model, options.matrix_lr, options.other_lr)
         if held:
             self._restore(held)
+        self.model.half = options.bf16
         if options.compile:
             self.model.compile_blocks()
         self.workers = Workers(self.model, options.threads, options.push)
@@ -85,8 +86,9 @@ class Trainer:
 
     def _restore(self, held: dict[str, Any]) -> None:
         self.model.load_state_dict(held["model"])
-        self.muon.load_state_dict(held["muon"])
-        self.adam.load_state_dict(held["adam"])
+        if "muon" in held:  # not in what was unpacked
+            self.muon.load_state_dict(held["muon"])
+            self.adam.load_state_dict(held["adam"])
         self.place = Place(**held["place"])
         self.place.corpus = str(self.options.corpus)
 
@@ -225,6 +227,12 @@ def parser() -> argparse.ArgumentParser:
     )
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
+    made.add_argument(
+        "--bf16",
+        action=argparse.BooleanOptionalAction,
+        default=torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported(),
+        help="multiply in bfloat16; on where the processor can do that by itself",
+    )
     made.add_argument("--seed", type=int, default=1)
     made.add_argument("--save-minutes", type=float, default=10.0)
     made.add_argument("--heldout-steps", type=int, default=50)

@@ -10,7 +10,7 @@ import pytest
 pytest.importorskip("torch", reason="torch is in the training extra only")
 pytest.importorskip("sentencepiece", reason="sentencepiece is in the training extra only")
 
-from training import check, export, tokenizer, train
+from training import check, export, tokenizer, train, unpack
 
 
 def arguments(corpus: Path, tokens: int) -> list[str]:
@@ -51,3 +51,26 @@ def test_a_model_is_trained_resumed_and_exported(corpus: Path) -> None:
     path = out / "model.gguf"
     export.write(path, state, config, export.vocabulary(pieces), "f16")
     assert "tokenize alike" in check.compare(path, checkpoint, pieces, corpus)
+
+
+def test_training_goes_on_from_an_exported_file(corpus: Path) -> None:
+    out = corpus.parent
+    assert train.main(arguments(corpus, 256 * 12)) == 0
+    state, config = export.read_checkpoint(out / "run" / "checkpoint.pt")
+    pieces = tokenizer.load(out / "tokenizer.model")
+    path = out / "model.gguf"
+    export.write(path, state, config, export.vocabulary(pieces), "q8_0")
+
+    places = ["--tokenizer", str(out / "again.model"), "--out", str(out / "again")]
+    assert unpack.main([str(path), *places]) == 0
+    held = tokenizer.load(out / "again.model")
+    for text in check.texts(corpus, 10):
+        assert held.encode(text) == pieces.encode(text)
+    unpacked, same = export.read_checkpoint(out / "again" / "checkpoint.pt")
+    assert same == pytest.approx(config)
+    for name, weight in state.items():
+        assert abs(unpacked[name] - weight).max() <= abs(weight).max() / 127
+
+    assert train.main([*arguments(corpus, 256 * 2), *places, "--resume"]) == 0
+    first, last = ((out / run / "losses.csv").read_text().splitlines() for run in ("run", "again"))
+    assert float(last[1].split(",")[4]) < float(first[1].split(",")[4])
