@@ -12,6 +12,8 @@ import torch
 import torch.nn.functional as F  # noqa: N812
 from torch import Tensor, nn
 
+from training import attention
+
 
 @dataclass(frozen=True, slots=True)
 class Config:
@@ -98,9 +100,11 @@ class Block(nn.Module):
             for part in self.qkv(x).split(self.parts["qkv"], dim=-1)
         )
         q, k = rotate(q, cos, sin), rotate(k, cos, sin)
-        mixed = F.scaled_dot_product_attention(
-            q, k, v, is_causal=True, enable_gqa=self.config.kv_heads != self.config.heads
-        )
+        grouped = self.config.kv_heads != self.config.heads
+        if v.dtype == torch.bfloat16 and not grouped:
+            mixed = attention.attend(q.to(v.dtype), k.to(v.dtype), v)
+        else:
+            mixed = F.scaled_dot_product_attention(q, k, v, is_causal=True, enable_gqa=grouped)
         return self.out(mixed.transpose(1, 2).reshape(batch, length, width))
 
 

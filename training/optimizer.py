@@ -18,9 +18,10 @@ _A, _B, _C = 3.4445, -4.7750, 2.0315
 """Coefficients of the quintic from the Muon write-up."""
 
 
-def orthogonal(matrix: Tensor, steps: int = 5) -> Tensor:
-    """The nearest matrix with singular values about 1."""
+def orthogonal(matrix: Tensor, steps: int = 5, half: bool = False) -> Tensor:
+    """The nearest matrix with singular values about 1; ``half`` multiplies in bfloat16, which is near enough."""
     x = matrix / (matrix.norm() + 1e-7)
+    x = x.bfloat16() if half else x
     tall = x.shape[0] > x.shape[1]
     x = x.t() if tall else x
     for _ in range(steps):
@@ -34,6 +35,7 @@ class Muon(torch.optim.Optimizer):
 
     def __init__(self, groups: Iterable[dict[str, Any]], lr: float, momentum: float, decay: float) -> None:
         super().__init__(groups, {"lr": lr, "momentum": momentum, "decay": decay, "parts": None})
+        self.half = False
 
     def step(self) -> None:  # type: ignore[override]
         for job in self.jobs():
@@ -55,7 +57,7 @@ class Muon(torch.optim.Optimizer):
         rows = group["parts"] or [weight.shape[0]]
         for target, part in zip(weight.split(rows), wanted.split(rows), strict=True):
             scale = max(1.0, part.shape[0] / part.shape[1]) ** 0.5
-            target.add_(orthogonal(part), alpha=-group["lr"] * scale)
+            target.add_(orthogonal(part, half=self.half), alpha=-group["lr"] * scale)
 
 
 def make(model: Lantern, matrix_lr: float, other_lr: float) -> tuple[Muon, torch.optim.AdamW]:

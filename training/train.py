@@ -21,7 +21,7 @@ from typing import Any
 import numpy as np
 import torch
 
-from training import circuits, optimizer, schedule, tokenizer
+from training import circuits, growth, optimizer, schedule, tokenizer
 from training.curve import draw
 from training.model import SIZES, Config, Lantern
 from training.tokens import OUT, Batch, Games, batches, cached_games
@@ -54,14 +54,14 @@ class Trainer:
         self.heldout = heldout_batch(cached_games(self.pieces, options.corpus, "heldout", self.out / "cache"))
         self.place = Place(corpus=str(options.corpus))
         torch.manual_seed(options.seed)
-        held = torch.load(self.checkpoint, weights_only=True) if options.resume else None
+        held = self._held() if options.resume else None
         self.model = Lantern(Config(**held["config"]) if held else self._config())
         if not held and options.circuit and circuits.fits(self.model.config):
             circuits.install(self.model, torch.Generator().manual_seed(options.seed))
         self.muon, self.adam = optimizer.make(self.model, options.matrix_lr, options.other_lr)
         if held:
             self._restore(held)
-        self.model.half = options.bf16
+        self.model.half = self.muon.half = options.bf16
         if options.compile:
             self.model.compile_blocks()
         self.workers = Workers(self.model, options.threads, options.push)
@@ -72,6 +72,15 @@ class Trainer:
     @property
     def checkpoint(self) -> Path:
         return self.out / "checkpoint.pt"
+
+    def _held(self) -> dict[str, Any]:
+        """The checkpoint, with more layers if that was asked for; optimizers know nothing of those."""
+        held = torch.load(self.checkpoint, weights_only=True)
+        config, layers = held["config"], self.options.layers
+        if layers and layers != config["layers"]:
+            model = growth.grow(held["model"], config["layers"], layers)
+            held = {"config": config | {"layers": layers}, "model": model, "place": held["place"]}
+        return held
 
     def _config(self) -> Config:
         return replace(SIZES[self.options.size], vocab=self.pieces.get_piece_size())
@@ -86,7 +95,7 @@ class Trainer:
 
     def _restore(self, held: dict[str, Any]) -> None:
         self.model.load_state_dict(held["model"])
-        if "muon" in held:  # not in what was unpacked
+        if "muon" in held:  # not in what was unpacked or has grown
             self.muon.load_state_dict(held["muon"])
             self.adam.load_state_dict(held["adam"])
         self.place = Place(**held["place"])
@@ -209,6 +218,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--out", type=Path, default=out / "run")
     made.add_argument("--size", choices=SIZES, default="4m")
     made.add_argument("--resume", action="store_true", help="go on from the checkpoint in --out")
+    made.add_argument("--layers", type=int, default=0, help="with --resume: add layers up to so many")
     end = made.add_mutually_exclusive_group(required=True)
     end.add_argument("--tokens", type=int, default=0, help="end after this many tokens")
     end.add_argument("--minutes", type=float, default=0.0, help="end after this long")
