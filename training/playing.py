@@ -1,18 +1,19 @@
-"""Games played by made-up players through the real engine, grammar off."""
+"""Games played by made-up players through the real engine, grammar off; words are picked as the app picks them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
 
-from adventure.engine.base import Done, Engine, Message, Reason, Request, Role, Sampling, Shape, Text
+from adventure.engine.base import Done, Engine, Message, Reason, Request, Role, Shape, Text
+from adventure.play.compose import BUNDLED
 from adventure.story import window
 from adventure.story.reply import ReplyParser
 from adventure.story.turn import Reply
 from training.measures import Exchange, Played
 
-SAMPLING = Sampling(temperature=0.7, top_k=40, top_p=0.95, min_p=0.05)
+SAMPLING = replace(BUNDLED, temperature=0.7)
 REPLY_ROOM = 400
 FREE_TEXT = (
     "look around", "Who am I?", "I listen at the door.", "what is my goal?", "take whatever is useful", "banana", "run",

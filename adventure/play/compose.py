@@ -25,7 +25,7 @@ _LEAST_REPLY = 128
 _OPTION = 40
 """Tokens of the longest option, unless the scenario says."""
 _USUAL = Sampling(temperature=0.8)
-_BUNDLED = Sampling(
+BUNDLED = Sampling(
     temperature=0.6, dry_multiplier=1.0, dry_allowed_length=10, dry_last_n=1200, repeat_penalty=1.3, repeat_last_n=6
 )
 """A very small model loses its words sooner than its thread, and says what it has said before when it has lost them."""
@@ -161,7 +161,7 @@ class Composer:
 
     def _sampling(self) -> Sampling:
         settings = self.settings
-        usual = _BUNDLED if self.engine.info.bundled else _USUAL
+        usual = BUNDLED if self.engine.info.bundled else _USUAL
         temperature = usual.temperature if settings.temperature is None else settings.temperature
         own = replace(usual, temperature=temperature, top_k=settings.top_k, top_p=settings.top_p, min_p=settings.min_p)
         return replace(own, **self.scenario.sampling.engine_values())

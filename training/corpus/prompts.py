@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from training.corpus.grammar import say
 from training.corpus.premise import Dice, Premise
-from training.corpus.voice import facts
+from training.corpus.voice import facts, told
 from training.corpus.voice import prompts as v
 from training.corpus.voice.premises import CARRY_TELL
 from training.corpus.words import Noun, listing
@@ -69,10 +69,9 @@ def _unspoken(premise: Premise) -> bool:
     return not any(premise.name.split()[0] in e.tell for e in premise.elements)
 
 
-def free_prose(dice: Dice, premise: Premise) -> str:
-    """Whole sentences, in one paragraph or two."""
-    slots, rng = _slots(premise), dice.rng
-    intro = say(dice.pattern(v.INTRO), slots, rng)
+def _stated(dice: Dice, premise: Premise, slots: dict[str, Noun | str]) -> tuple[list[str], str]:
+    """Setting and hero, and the goal, each in a sentence that says no more."""
+    rng = dice.rng
     if dice.chance(0.14):
         core = [say(dice.pattern(v.SETTING), slots, rng), _half(dice, premise, slots)]
     elif dice.chance(0.35):
@@ -82,7 +81,22 @@ def free_prose(dice: Dice, premise: Premise) -> str:
         if dice.chance(0.4):
             core.reverse()
     aims = v.GOAL if premise.named else tuple(g for g in v.GOAL if "{name}" not in g)
-    goal = say(dice.pattern(aims), slots, rng)
+    return core, say(dice.pattern(aims), slots, rng)
+
+
+def _told(dice: Dice, premise: Premise, slots: dict[str, Noun | str]) -> tuple[list[str], str]:
+    """The same as on the back of a book."""
+    rng = dice.rng
+    slots = slots | {"hero": Noun(premise.name.split()[0], proper=True, gender=dice.pick(("he", "she")))}
+    ways = (told.BOTH,) if dice.chance(0.45) else (told.HERO, told.PLACE)
+    return [say(dice.pattern(way), slots, rng) for way in ways], say(dice.pattern(told.AIM), slots, rng)
+
+
+def free_prose(dice: Dice, premise: Premise) -> str:
+    """Whole sentences, in one paragraph or two."""
+    slots, rng = _slots(premise), dice.rng
+    intro = say(dice.pattern(v.INTRO), slots, rng)
+    core, goal = (_told if dice.chance(0.45) else _stated)(dice, premise, slots)
     lines = [*core, goal]
     for fact in _fact_lines(dice, premise):
         first = 0 if _may_lead(dice, premise, fact) else len(core)

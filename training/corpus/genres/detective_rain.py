@@ -21,7 +21,7 @@ SETTINGS = (
         "a basement nightclub that the police visit only to dance",
     )),
     Setting("newspaper office", (
-        "the office of a dying newspaper in {region}",
+        "a dying newspaper office in {region}",
         "a newspaper office that has printed tomorrow's murder by mistake",
         "a newspaper office with more whisky than ink",
     )),
