@@ -28,6 +28,11 @@ CONTROL_PIECES = ("<s>", "<|endoftext|>", "<|system|>", "<|user|>", "<|model|>")
 OPENING = 0.75
 """Chance that the first window of a game begins with its opening: an opening uses most of the prompt."""
 
+FREQUENT = 400
+"""So many of the most frequent pieces are never changed for others: most of them are grammar."""
+_SPACE = "\N{LOWER ONE EIGHTH BLOCK}"
+"""How SentencePiece writes the space before a word."""
+
 Ids = npt.NDArray[np.uint16]
 
 
@@ -164,17 +169,82 @@ def stutter(
     return whole[: len(ids)], wanted[: len(ids)]
 
 
+@dataclass(frozen=True, slots=True)
+class Renames:
+    """Which words of a window are changed for others, and how often.
+
+    Left to itself a small model learns which piece follows which, and is wrong about every thing and name that training
+    never held. In a window with other words in place of its own, only the window tells what follows.
+    """
+
+    kinds: npt.NDArray[np.int64]
+    """What each piece is (vocabulary's size): pieces of one kind stand for each other, those of kind 0 for none."""
+    windows: float
+    """Share of the windows in which words are changed."""
+    pieces: float = 0.3
+    """Share of the pieces that are changed in such a window, of those that come in it more than once."""
+
+
+def kinds(tokenizer: spm.SentencePieceProcessor, games: Games) -> npt.NDArray[np.int64]:
+    """See :class:`Renames`. Marks, control tokens and the ``FREQUENT`` are of kind 0."""
+    counts = np.bincount(games.ids, minlength=tokenizer.get_piece_size())
+    numbers: dict[tuple[str, bool, bool], int] = {}
+    found = np.zeros(len(counts), dtype=np.int64)
+    for rare in np.argsort(-counts)[FREQUENT:]:
+        if (kind := _kind(tokenizer.id_to_piece(int(rare)))) is not None:
+            found[rare] = numbers.setdefault(kind, len(numbers) + 1)
+    return found
+
+
+def _kind(piece: str) -> tuple[str, bool, bool] | None:
+    """Where a piece stands, and what the words around it depend on: a vowel at its front and an s at its end."""
+    letters = piece.removeprefix(_SPACE)
+    if not letters.isalpha():
+        return None
+    place = "begins" if letters != piece else "name" if letters[0].isupper() else "within"
+    return place, letters[0].lower() in "aeiou", letters[-1] == "s"
+
+
+def rename(
+    ids: Ids, learn: npt.NDArray[np.bool_], renames: Renames, rng: np.random.Generator
+) -> tuple[Ids, npt.NDArray[np.bool_]]:
+    """The window with some of its pieces changed for others that are not in it, everywhere alike.
+
+    Where a changed piece is said first it is not learned: nothing foretells it.
+    """
+    held, first, count = np.unique(ids, return_index=True, return_counts=True)
+    changed = (renames.kinds[held] > 0) & (count > 1) & (rng.random(len(held)) < renames.pieces)
+    absent = np.setdiff1d(np.flatnonzero(renames.kinds), held)
+    new = np.arange(len(renames.kinds), dtype=ids.dtype)
+    for kind in np.unique(renames.kinds[held[changed]]):
+        old = held[changed & (renames.kinds[held] == kind)]
+        others = rng.permutation(absent[renames.kinds[absent] == kind])[: len(old)]
+        new[old[: len(others)]] = others
+    wanted = learn.copy()
+    wanted[first[changed]] = False
+    return new[ids], wanted
+
+
 Batch = tuple[npt.NDArray[np.int64], npt.NDArray[np.int64], npt.NDArray[np.int64]]
 """Inputs and targets, both (rows, length), and rivals (rows, length, 3); -1 stands for none."""
 
 
-def batches(games: Games, length: int, rows: int, rng: np.random.Generator, stuttered: float = 0.0) -> Iterator[Batch]:
-    """Batches without end, each epoch in a new order; see :func:`stutter` and :func:`rivals`."""
+def batches(
+    games: Games,
+    length: int,
+    rows: int,
+    rng: np.random.Generator,
+    stuttered: float = 0.0,
+    renames: Renames | None = None,
+) -> Iterator[Batch]:
+    """Batches without end, each epoch in a new order; see :func:`stutter`, :func:`rename` and :func:`rivals`."""
     while True:
         inputs, targets = _empty(rows, length)
         row = 0
         for game, turn in windows(games, length + 1, rng):
             ids, learn = window(games, game, turn, length + 1)
+            if renames and rng.random() < renames.windows:
+                ids, learn = rename(ids, learn, renames, rng)
             if stuttered:
                 ids, learn = stutter(ids, learn, stuttered, rng)
             inputs[row, : len(ids) - 1] = ids[:-1]

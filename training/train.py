@@ -24,7 +24,7 @@ import torch
 from training import circuits, growth, optimizer, schedule, tokenizer
 from training.curve import draw
 from training.model import SIZES, Config, Lantern
-from training.tokens import OUT, Batch, Games, batches, cached_games
+from training.tokens import OUT, Batch, Games, Renames, batches, cached_games, kinds
 from training.workers import Workers, pieces
 
 MALLOC = "glibc.malloc.mmap_threshold=4294967296:glibc.malloc.trim_threshold=17179869184:glibc.malloc.hugetlb=1"
@@ -65,6 +65,7 @@ class Trainer:
         if options.compile:
             self.model.compile_blocks()
         self.workers = Workers(self.model, options.threads, options.push)
+        self.renames = Renames(kinds(self.pieces, self.train), options.rename)
         self.lengths = schedule.parse_lengths(options.lengths)
         self.budget = self._budget()
         self.stopping = False
@@ -131,7 +132,8 @@ class Trainer:
         while not self.stopping and (progress := self.budget.progress(place.tokens, place.seconds)) < 1:
             if length != (wanted := schedule.length_at(self.lengths, progress)):
                 length = wanted
-                source = batches(self.train, length, max(options.batch // length, 1), rng, options.stutter)
+                rows = max(options.batch // length, 1)
+                source = batches(self.train, length, rows, rng, options.stutter, self.renames)
                 self._warm_up(length)
             loss = self._step(next(source), schedule.rate(place.step, progress))
             place.seconds = before + time.monotonic() - began
@@ -235,6 +237,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--push", type=float, default=0.5, help="weight against what a model that copies too easily would say"
     )
+    made.add_argument("--rename", type=float, default=0.6, help="share of windows in which words stand for other words")
     made.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     made.add_argument("--compile", action=argparse.BooleanOptionalAction, default=True)
     made.add_argument(

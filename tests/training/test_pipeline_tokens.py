@@ -7,7 +7,23 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from training.tokens import EOS, MODEL, SYSTEM, USER, Games, batches, encode_games, rivals, stutter, window, windows
+from training import tokens
+from training.tokens import (
+    EOS,
+    MODEL,
+    SYSTEM,
+    USER,
+    Games,
+    Renames,
+    batches,
+    encode_games,
+    kinds,
+    rename,
+    rivals,
+    stutter,
+    window,
+    windows,
+)
 
 FIRST = 10
 
@@ -123,3 +139,62 @@ def test_rivals_are_what_copying_would_say() -> None:
 def test_rivals_come_from_the_same_row_alone() -> None:
     inputs = np.array([[7, 8, 9], [1, 7, 8]], dtype=np.int64)
     assert rivals(inputs, np.full((2, 3), 2, dtype=np.int64))[1, 2].tolist() == [-1, -1, 8]
+
+
+EVERY_WINDOW = Renames(np.repeat([0, 1, 2], 50), windows=1.0, pieces=1.0)
+"""Pieces 0 to 49 are never changed, the next fifty stand for each other, and so do the last fifty."""
+
+
+def test_words_change_everywhere_alike_for_words_that_the_window_lacks() -> None:
+    ids = np.array([7, 60, 61, 110, 60, 61, 7, 110, 75, 60], dtype=np.uint16)
+    said, _ = rename(ids, np.ones(10, dtype=np.bool_), EVERY_WINDOW, np.random.default_rng(3))
+    changed = dict(zip(ids.tolist(), said.tolist(), strict=True))
+    assert (said == [changed[int(old)] for old in ids]).all()
+    assert changed[7] == 7 and changed[75] == 75  # of no kind; said once
+    assert not {changed[60], changed[61], changed[110]} & set(ids.tolist())
+    assert changed[60] != changed[61]
+    assert [EVERY_WINDOW.kinds[changed[old]] for old in (60, 61, 110)] == [1, 1, 2]
+
+
+def test_a_changed_word_is_learned_from_its_second_place_on() -> None:
+    ids = np.array([7, 60, 61, 60, 61, 7, 75, 60], dtype=np.uint16)
+    _, learned = rename(ids, np.ones(8, dtype=np.bool_), EVERY_WINDOW, np.random.default_rng(3))
+    assert np.flatnonzero(~learned).tolist() == [1, 2]
+
+
+def test_words_stay_when_there_are_no_others_of_their_kind() -> None:
+    ids = np.repeat(np.arange(50, 100, dtype=np.uint16), 2)
+    said, _ = rename(ids, np.ones(100, dtype=np.bool_), EVERY_WINDOW, np.random.default_rng(4))
+    assert (said == ids).all()
+
+
+def test_words_of_one_kind_go_in_the_same_places(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Pieces:
+        pieces = ("▁inn", "▁oar", "▁lamps", "▁cup", "Puck", "ing", "able", "7", "▁the")
+
+        def get_piece_size(self) -> int:
+            return len(self.pieces)
+
+        def id_to_piece(self, token: int) -> str:
+            return self.pieces[token]
+
+    ids = np.append(np.arange(8), [8] * 5).astype(np.uint16)
+    nothing = np.array([], dtype=np.int64)
+    monkeypatch.setattr(tokens, "FREQUENT", 1)
+    found = kinds(Pieces(), Games(ids, ids > 0, nothing, nothing, nothing))  # type: ignore[arg-type]
+    inn, oar, lamps, cup, puck, ing, able, seven, the = found.tolist()
+    assert inn == oar > 0 and seven == the == 0
+    assert len({inn, lamps, cup, puck, ing}) == 5 and ing == able
+
+
+def test_batches_rename_the_share_asked_for(games: Games) -> None:
+    of_one_kind = np.ones(FIRST + 256, dtype=np.int64)
+    of_one_kind[:FIRST] = 0
+
+    def inputs(share: float) -> np.ndarray:
+        return next(batches(games, 300, 40, np.random.default_rng(0), renames=Renames(of_one_kind, share)))[0]
+
+    plain = next(batches(games, 300, 40, np.random.default_rng(0)))[0]
+    assert (inputs(0.0)[0] == plain[0]).all()
+    marks = [int((row >= FIRST + 128).any()) for row in inputs(0.5)]
+    assert 5 < sum(marks) < 35

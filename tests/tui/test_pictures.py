@@ -46,9 +46,14 @@ async def drawn(pilot: Pilot[Any]) -> None:
         same, last = (same + 1 if now == last else 0), now
 
 
+def has_status(stage: Stage) -> bool:
+    """The status comes from the engine, a little after what it is about."""
+    return bool(stage.screen.query_one(StatusBar).gauge.model)
+
+
 def picture(stage: Stage, snap_compare: Any, size: tuple[int, int], *keys: str, **stop: Any) -> None:
     async def play(pilot: Pilot[Any]) -> None:
-        await until(pilot, stop.get("until", lambda: stage.ready))
+        await until(pilot, stop.get("until", lambda: stage.ready and has_status(stage)))
         if keys:
             await pilot.press(*keys)
         await until(pilot, stop.get("then", lambda: True))
@@ -92,8 +97,7 @@ def test_options_being_written(set_stage: Any, snap_compare: Any) -> None:
     stage.engine.hold(len(OPENING.split()) - 3, start=0)
 
     def drafted() -> bool:
-        has_status = bool(stage.screen.query_one(StatusBar).gauge.model)
-        return has_status and stage.screen.doors.doors[2].words == "Call out"
+        return has_status(stage) and stage.screen.doors.doors[2].words == "Call out"
 
     picture(stage, snap_compare, (80, 24), until=drafted)
 

@@ -267,7 +267,7 @@ class Tale:
 
     def _when_asked(self) -> dict[int, str]:
         """The turns at which the player asks about the story itself, and what."""
-        count = self.dice.pick((0, 1, 1, 2, 3, 3, 4))
+        count = self.dice.pick((1, 2, 2, 3, 3, 4, 5))
         kinds = self.dice.some(q.KINDS, count)
         return dict(zip(self.dice.some(range(1, 12), count), dict.fromkeys(kinds), strict=False))
 

@@ -30,7 +30,7 @@ SEES_HERE = (
 )
 STANDS_HERE = (
     "{intro} is here.", "You are not alone: {intro} stands here.", "{intro} looks up as you come.", "Someone is here, and it is {intro}.", "{intro} waits here, or so it seems.", "In the middle of it all stands {intro}.",
-    "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn. It is {intro}.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "Turned away from you stands {intro}.", "{intro} is busy with something, and hides it when you come.",
+    "{intro} is leaning against the wall.", "You have company: {intro}.", "A cough makes you turn: {intro} is here.", "{intro} sits here, quite at home.", "You had not expected anyone, but here is {intro}.", "{intro} watches you come in.", "Turned away from you stands {intro}.", "{intro} is busy with something, and hides it when you come.",
 )
 STILL_HERE = ("{person} is still here.", "{person} nods to you.", "{person} has not moved.", "{person} gives you a look and says nothing yet.")
 LOOK_THING = (
@@ -116,7 +116,7 @@ ODD_POINTS = (
     "{it thing} grow{s thing} warm when you turn toward {goal}.", "{it thing} tremble{s thing}, and the trembling is stronger on the side of {goal}.", "A faint light runs over {it thing}, and points {to goal}.", "You feel a pull, slight as a thread, {to goal}.",
 )
 ODD_QUIET = (
-    "{it thing} give{s thing} a single low sound and {is thing} still.", "Nothing, and then a smell of rain, where there is no rain.", "For a breath every colour is deeper. Then it is over.", "{it thing} {has thing} never done that before: {it thing} turn{s thing} in your hand, like a sleeper.",
+    "{thing} give{s thing} a single low sound and {is thing} still.", "Nothing, and then a smell of rain, where there is no rain.", "For a breath every colour is deeper. Then it is over.", "{it thing} {has thing} never done that before: {it thing} turn{s thing} in your hand, like a sleeper.",
     "Your reflection in {it thing} lifts a finger to its lips.",
     "Everything around you seems to lean a little toward {thing}, and then away.", "{it thing} {is thing} as silent as ever. Yet you could swear that {it thing} {is thing} listening.", "Somewhere a dog howls, and you put {thing} away.", "For a blink there is a second shadow beside yours. Then {it thing} {is thing} only {a thing} again.",
 )

@@ -11,7 +11,7 @@ ASKED: dict[str, tuple[str, ...]] = {
     "person": ("Who is {who}?", "who is {who}", "Who is {who} again?", "who's {who}?", "Tell me about {who}.", "What do I know about {who}?"),
     "people": ("Who is here?", "Am I alone?", "who else is here?", "Is anybody here?"),
 }
-KINDS = ("who", "who", "who", "goal", "goal", "goal", "carrying", "carrying", "carrying", "where", "where", "person", "person", "exits", "people")
+KINDS = ("who", "who", "who", "goal", "goal", "goal", "carrying", "carrying", "carrying", "carrying", "carrying", "where", "where", "person", "person", "exits", "people")
 """What is asked about, the likelier the more often it stands here."""
 WHO = ("You are {name}: {name}, {a role}.",)
 NOTHING = ("You are carrying nothing.",)
