@@ -60,6 +60,8 @@ class Sampling:
     dry_base: float = 1.75
     dry_allowed_length: int = 2
     dry_last_n: int = 1024
+    sentence_penalty: float = 0.0
+    """By how much a sentence told before is held back, in logits for each token after its first two; 0 is off."""
     xtc_probability: float = 0.0
     """0 is off."""
     xtc_threshold: float = 0.1

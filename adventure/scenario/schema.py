@@ -171,6 +171,8 @@ class SamplingStyle(Table):
     """Sequences up to this many tokens may repeat freely."""
     dry_last_n: int | None = Field(default=None, ge=0, le=100_000, examples=[1024])
     """How many of the newest tokens DRY sees."""
+    sentence_penalty: float | None = Field(default=None, ge=0, le=20, allow_inf_nan=False, examples=[4.0])
+    """How much sentences that were told before are held back, the first of a reply and options left free; 0 is off."""
     xtc_probability: Share | None = Field(default=None, examples=[0.3])
     """The chance that the likeliest tokens are left out (XTC); 0 is off."""
     xtc_threshold: Share | None = Field(default=None, examples=[0.1])

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from adventure.engine.base import Reason, Request, Shape
 from adventure.engine.llama.binding import Ids, Logits, Model
+from adventure.engine.llama.echo import Echo
 from adventure.engine.llama.sampler import Sampler
 from adventure.engine.llama.shape import ShapeMachine, Vocabulary
 from adventure.engine.thinking import ThinkingFilter
@@ -76,6 +77,7 @@ class Pen:
         self._machine = ShapeMachine(voice.vocabulary, fit(request.shape, self._left))
         self._banned = tuple(phrase.casefold() for phrase in request.sampling.banned if phrase.strip())
         self._sampler = Sampler(voice.model, request.sampling, request.seed, prompt)
+        self._echo = Echo(voice.vocabulary, request.sampling.sentence_penalty, prompt)
         self._utf8 = codecs.getincrementaldecoder("utf-8")("replace")
         self._thinking = ThinkingFilter()
         self._started = False
@@ -90,7 +92,7 @@ class Pen:
         """Pick the next token, and whatever the shape says must follow it."""
         tokens: list[int] = []
         while not tokens and not self._machine.done:
-            tokens = self._put(self._pick(logits))
+            tokens = self._put(self._pick(self._echo.hold_back(logits)))
         self._left -= len(tokens)
         reason = self._reason()
         text = self._read(tokens, last=reason is not None)
@@ -105,6 +107,7 @@ class Pen:
             tokens.extend(forced)
         for token in tokens:
             self._sampler.accept(token)
+            self._echo.accept(token)
         return tokens
 
     def _reason(self) -> Reason | None:

@@ -106,10 +106,13 @@ class Vocabulary:
         self.line_heads = np.flatnonzero(self.plain & self._where(lambda piece: bool(_LINE_HEAD.match(piece))))
 
     def _name_stopping(self) -> None:
-        """``pausing``: plain ids that end a sentence before any letter or digit; ``finishing``: others that end one."""
+        """``pausing``: plain ids that end a sentence before any letter or digit; ``finishing``: others that end one.
+        ``parting``: whatever stands between two sentences, line ends and control tokens too.
+        """
         pausing = self.plain & self._where(_pauses)
         stopping = self.plain & ~pausing & self._where(_stops)
         ragged = [token for token in self.beginners if _stops(self.bytes[token].decode("utf-8", "ignore"))]
+        self.parting = self.lines | ~self.usable | self._where(_stops)
         self.pausing = np.flatnonzero(pausing)
         self.finishing = np.concatenate([np.flatnonzero(stopping), np.array(ragged, dtype=np.intp)])
 
