@@ -37,7 +37,7 @@ bench: $(VENV)/.dev  ## measure the program beside the high-level class and a ba
 bench-screens: $(VENV)/.dev  ## measure the screens: a long game, a busy engine, the first picture (10 minutes)
 	@for part in game loop start; do $(BIN)/python -m benchmarks.screens_$$part || exit; done
 
-evaluate-model: $(VENV)/.dev  ## let the bundled model play its examination (about an hour)
+evaluate-model: $(VENV)/.dev  ## let the bundled model play its examination (five minutes)
 	@$(BIN)/python -m training.corpus --out training/out/examination --games 300 --seed 1 --split heldout
 	@$(BIN)/python -m training.evaluate --corpus training/out/examination $(ARGS)
 
